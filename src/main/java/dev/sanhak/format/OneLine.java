@@ -1,0 +1,34 @@
+package dev.sanhak.format;
+
+import java.util.regex.Pattern;
+
+/** Messages that stay one short line, whatever the text that they quote. */
+final class OneLine {
+  private static final int MAX_QUOTED = 60;
+
+  /** Line breaks, and what would steer a terminal or turn the direction of its text. */
+  private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{C}\\u2028\\u2029]");
+
+  private OneLine() {}
+
+  /** A piece of the user's text, fit to be quoted. */
+  static String shortened(String text) {
+    if (text.codePointCount(0, text.length()) > MAX_QUOTED) {
+      text = text.substring(0, text.offsetByCodePoints(0, MAX_QUOTED)) + "…";
+    }
+    return UNPRINTABLE.matcher(text).replaceAll("\uFFFD");
+  }
+
+  /** A whole message that quotes at most one piece of the user's text, between apostrophes. */
+  static String message(String message) {
+    // From the first apostrophe to the last: the quoted text may hold some itself.
+    int from = message.indexOf('\'') + 1;
+    int to = message.lastIndexOf('\'');
+    if (from == 0 || to < from) {
+      return UNPRINTABLE.matcher(message).replaceAll("\uFFFD");
+    }
+    return message.substring(0, from)
+        + shortened(message.substring(from, to))
+        + message.substring(to);
+  }
+}
