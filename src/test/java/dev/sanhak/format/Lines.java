@@ -3,6 +3,7 @@ package dev.sanhak.format;
 import dev.sanhak.partnership.Partners;
 import dev.sanhak.partnership.Partnership;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -50,6 +51,16 @@ final class Lines {
 
   static String json(String id) {
     return "{\"id\":\"" + id + "\",\"title\":\"제목\",\"body\":\"\",\"companies\":[\"삼성전자\"]}";
+  }
+
+  static byte[] written(FileFormat format, List<Partnership> partnerships) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (PartnershipWriter writer = PartnershipWriter.open(out, format)) {
+      for (Partnership partnership : partnerships) {
+        writer.write(partnership);
+      }
+    }
+    return out.toByteArray();
   }
 
   static List<Partnership> partnerships(FileFormat format, byte[] bytes) throws IOException {
