@@ -1,0 +1,65 @@
+package dev.sanhak.vocabulary;
+
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SequencedMap;
+import org.jspecify.annotations.Nullable;
+
+/** The rows of one or more folders, the later ones over the earlier ones. */
+final class Entries {
+  private final Map<NameKind, SequencedMap<String, Name>> names = new EnumMap<>(NameKind.class);
+  private final SequencedMap<Form, Ambiguity> ambiguities = new LinkedHashMap<>();
+
+  /** A form of one name, whatever its case and spacing. */
+  private record Form(NameKind kind, String key, String canonical) {}
+
+  Entries() {
+    for (NameKind kind : NameKind.values()) {
+      names.put(kind, new LinkedHashMap<>());
+    }
+  }
+
+  void put(Name name) {
+    of(name.kind()).put(name.canonical(), name);
+  }
+
+  void put(NameKind kind, String alias, String canonical, Ambiguity ambiguity) {
+    ambiguities.put(new Form(kind, Folding.key(alias), canonical), ambiguity);
+  }
+
+  boolean has(NameKind kind, String canonical) {
+    return of(kind).containsKey(canonical);
+  }
+
+  /** Every name, in the order of the files; the fields of technology before their technologies. */
+  List<Name> names() {
+    SequencedMap<String, Name> technologies = new LinkedHashMap<>();
+    for (Name technology : of(NameKind.TECHNOLOGY).values()) {
+      String path = technology.canonical();
+      if (!technology.isField()) {
+        String field = path.substring(0, path.indexOf('/'));
+        technologies.putIfAbsent(
+            field, new Name(NameKind.TECHNOLOGY, field, List.of(), null, null));
+      }
+      technologies.put(path, technology);
+    }
+    return names.entrySet().stream()
+        .map(entry -> entry.getKey() == NameKind.TECHNOLOGY ? technologies : entry.getValue())
+        .flatMap(byCanonical -> byCanonical.values().stream())
+        .toList();
+  }
+
+  /** Why a form of a name may mean something else; null where it may not. */
+  @Nullable Ambiguity ambiguity(Name name, String form) {
+    // A field is called by an everyday word (로봇, 건설), so that its name alone proves nothing.
+    return name.isField()
+        ? Ambiguity.WORD
+        : ambiguities.get(new Form(name.kind(), Folding.key(form), name.canonical()));
+  }
+
+  private SequencedMap<String, Name> of(NameKind kind) {
+    return names.get(kind);
+  }
+}

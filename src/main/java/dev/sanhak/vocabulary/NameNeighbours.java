@@ -1,0 +1,163 @@
+package dev.sanhak.vocabulary;
+
+import java.util.Set;
+
+/** Whether what stands before and after a form in the same word leaves it a name. */
+final class NameNeighbours {
+  /** Nouns that are written onto a name: 서울대연구팀, 삼성전자측. */
+  private static final Set<String> NOUNS =
+      Set.of(
+          "측", "팀", "등", "간", "내", "외", "및", "연구", "교수", "총장", "부총장", "학생", "재학생", "졸업생", "신입생",
+          "대학원", "캠퍼스", "산학", "공대", "의대", "약대", "법대", "경영대", "농대", "치대", "수의대", "자연대", "공과", "의과",
+          "경영", "도서관", "박물관", "컨소시엄", "연합", "본부", "본사", "본관", "사옥", "공장", "지사", "법인", "그룹", "계열",
+          "임직원", "직원", "사장", "회장", "부사장", "부회장", "출신", "선수단", "동문", "입학", "협력", "협약", "센터", "사업",
+          "과제", "트랙", "장학", "계약학과", "대표", "관계자", "채용", "창업", "기술", "기숙사", "정문", "후문", "강의", "특강",
+          "발전기금", "학부", "학과", "인턴", "아카데미", "주최", "주관", "제공", "소속", "최고", "전략", "글로벌", "미래", "국제");
+
+  private static final int MAX_NOUN = 4;
+
+  /** Words and marks that are written before a name without a space. */
+  private static final String[] PREFIXES = {"국립", "주식회사", "재단법인", "사단법인", "학교법인"};
+
+  /** Other things that begin with a short university's name, though particles could follow it. */
+  private static final String ROAD = "로";
+
+  private static final int LONG_ENOUGH_INSIDE = 3;
+
+  private final FormTrie trie;
+
+  NameNeighbours(FormTrie trie) {
+    this.trie = trie;
+  }
+
+  /**
+   * Whether a form may begin at {@code start}.
+   *
+   * @param afterName whether another name ends there
+   */
+  boolean allowBefore(FoldedText text, int start, Form form, boolean afterName) {
+    if (start == 0 || text.gapBefore(start)) {
+      return true;
+    }
+    char before = text.at(start - 1);
+    char first = form.key().charAt(0);
+    if (Letters.isHangul(first)) {
+      boolean inWord = Letters.isHangul(before) || (Letters.isLatin(before) && form.length() < 3);
+      return !inWord || (afterName && form.isCertain()) || insideAllowed(text, start, form);
+    }
+    return !Letters.isLatin(before) && !joined(text, start - 2, before);
+  }
+
+  private static boolean insideAllowed(FoldedText text, int start, Form form) {
+    boolean compound =
+        form.has(NameKind.TECHNOLOGY)
+            && form.isUnambiguous()
+            && form.length() >= LONG_ENOUGH_INSIDE;
+    return compound || afterPrefix(text, start);
+  }
+
+  private static boolean afterPrefix(FoldedText text, int start) {
+    for (String prefix : PREFIXES) {
+      int at = start - prefix.length();
+      if (at >= 0 && text.substring(at, start).equals(prefix)) {
+        return at == 0 || text.gapBefore(at) || !Letters.isHangul(text.at(at - 1));
+      }
+    }
+    return false;
+  }
+
+  /** Whether a form may end before {@code end}. */
+  boolean allowAfter(FoldedText text, int end, Form form) {
+    return allowAfter(text, end, form, true);
+  }
+
+  private boolean allowAfter(FoldedText text, int end, Form form, boolean namesMayFollow) {
+    if (end == text.length() || text.gapBefore(end)) {
+      return true;
+    }
+    char last = form.key().charAt(form.length() - 1);
+    char after = text.at(end);
+    if (!Letters.isHangul(after)) {
+      boolean latinGoesOn =
+          !Letters.isHangul(last) && (Letters.isLatin(after) || joined(text, end + 1, after));
+      return !latinGoesOn;
+    }
+    if (form.has(NameKind.TECHNOLOGY)
+        && form.isUnambiguous()
+        && form.length() >= LONG_ENOUGH_INSIDE) {
+      return true;
+    }
+    if (form.has(NameKind.UNIVERSITY) && form.key().endsWith("대학교")) {
+      return !text.goesOn(end, "병원") && after != '육' && after != '수';
+    }
+    return nounFollows(text, end)
+        || particlesFollow(text, end, form, namesMayFollow)
+        || (namesMayFollow && nameFollows(text, end));
+  }
+
+  /** Whether the mark between a Latin form and another Latin letter makes one word of them. */
+  private static boolean joined(FoldedText text, int beyond, char mark) {
+    return (mark == '-' || mark == '.' || mark == '@' || mark == '&' || mark == '_')
+        && beyond >= 0
+        && beyond < text.length()
+        && Letters.isLatin(text.at(beyond));
+  }
+
+  private static boolean nounFollows(FoldedText text, int end) {
+    int limit = wordEnd(text, end, MAX_NOUN);
+    for (int to = limit; to > end; to--) {
+      String noun = text.substring(end, to);
+      if (NOUNS.contains(noun)) {
+        return noun.length() > 1 || particlesToTheEnd(text, to, noun.charAt(0));
+      }
+    }
+    return false;
+  }
+
+  private static boolean particlesToTheEnd(FoldedText text, int at, char last) {
+    int to = wordEnd(text, at, Particles.MAX_LENGTH + 1);
+    return to == at || Particles.follow(last, text.substring(at, to));
+  }
+
+  private boolean particlesFollow(FoldedText text, int end, Form form, boolean namesMayFollow) {
+    char last = form.key().charAt(form.length() - 1);
+    int to = wordEnd(text, end, Particles.MAX_LENGTH + 1);
+    String run = text.substring(end, to);
+    if (Particles.follow(last, run)) {
+      return !(run.equals(ROAD) && last == '대' && !form.isUnambiguous());
+    }
+    for (int split = to - 1; namesMayFollow && split > end; split--) {
+      if (Particles.follow(last, text.substring(end, split)) && nameFollows(text, split)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether another name is written right on, 부산대LG전자; one that ends well itself. */
+  private boolean nameFollows(FoldedText text, int start) {
+    int node = FormTrie.ROOT;
+    for (int i = start; i < text.length() && !(i > start && text.gapBefore(i)); i++) {
+      node = trie.next(node, text.at(i));
+      if (node == FormTrie.NOWHERE) {
+        return false;
+      }
+      Form form = trie.form(node);
+      if (form != null
+          && form.length() >= LONG_ENOUGH_INSIDE
+          && allowAfter(text, i + 1, form, false)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Where the Hangul word ends that goes on at a place, at most so many syllables on. */
+  private static int wordEnd(FoldedText text, int from, int atMost) {
+    int to = from;
+    while (to - from < atMost && text.hangulGoesOn(to)) {
+      to++;
+    }
+    return to;
+  }
+}

@@ -1,0 +1,90 @@
+package dev.sanhak.vocabulary;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A file of tab-separated rows under a header, in composed form.
+ *
+ * @param name the file's name, for messages
+ * @param rows the rows below the header, empty lines left out
+ */
+record TsvFile(String name, List<Row> rows) {
+  private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+  /**
+   * One row.
+   *
+   * @param line the line's number from 1
+   * @param cells as many as the header has, without white space around them
+   */
+  record Row(int line, List<String> cells) {
+    String cell(int column) {
+      return cells.get(column);
+    }
+  }
+
+  /** Reads a file whose first line has to be the header. */
+  static TsvFile parse(String name, byte[] bytes, String header) {
+    String[] lines = decoded(name, bytes).split("\n", -1);
+    int columns = header.split("\t").length;
+    if (!stripReturn(lines[0]).equals(header)) {
+      throw new VocabularyException(
+          name, 1, "the first line has to be the header: " + header.replace("\t", " <tab> "));
+    }
+    List<Row> rows = new ArrayList<>();
+    for (int i = 1; i < lines.length; i++) {
+      String line = stripReturn(lines[i]);
+      if (line.isBlank()) {
+        continue;
+      }
+      String[] cells = line.split("\t", -1);
+      if (cells.length != columns) {
+        throw new VocabularyException(
+            name, i + 1, "has %d columns instead of %d".formatted(cells.length, columns));
+      }
+      rows.add(new Row(i + 1, List.of(cells).stream().map(String::strip).toList()));
+    }
+    return new TsvFile(name, List.copyOf(rows));
+  }
+
+  VocabularyException refuse(Row row, String reason) {
+    return new VocabularyException(name, row.line(), reason);
+  }
+
+  private static String decoded(String name, byte[] bytes) {
+    try {
+      String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+      String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
+      return composed.startsWith(BYTE_ORDER_MARK) ? composed.substring(1) : composed;
+    } catch (CharacterCodingException e) {
+      throw new VocabularyException(name, brokenLine(bytes), "is not UTF-8");
+    }
+  }
+
+  /** The first line that does not decode by itself; a line break is never part of a character. */
+  private static int brokenLine(byte[] bytes) {
+    int line = 1;
+    int start = 0;
+    for (int i = 0; i <= bytes.length; i++) {
+      if (i < bytes.length && bytes[i] != '\n') {
+        continue;
+      }
+      String text = new String(bytes, start, i - start, StandardCharsets.UTF_8);
+      if (text.indexOf('\uFFFD') >= 0) {
+        return line;
+      }
+      line++;
+      start = i + 1;
+    }
+    return 0;
+  }
+
+  private static String stripReturn(String line) {
+    return line.endsWith("\r") ? line.substring(0, line.length() - 1) : line;
+  }
+}

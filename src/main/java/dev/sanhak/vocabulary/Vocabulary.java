@@ -1,0 +1,165 @@
+package dev.sanhak.vocabulary;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.text.Normalizer;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** All names, and what every form of them means. Immutable; one instance serves every thread. */
+public final class Vocabulary {
+  private static final Pattern COMPANY_MARK =
+      Pattern.compile("^(㈜|\\(주\\)|주식회사)|(㈜|\\(주\\)|주식회사)$");
+
+  private final List<Name> names;
+  private final Map<NameKind, Map<String, Name>> byCanonical = new EnumMap<>(NameKind.class);
+  private final Map<NameKind, Map<String, Set<Name>>> byForm = new EnumMap<>(NameKind.class);
+  private final NameFinder finder;
+  private final String fingerprint;
+
+  /** The bundled names are read once, when they are first asked for. */
+  private static final class Bundled {
+    static final Vocabulary VOCABULARY = new Vocabulary(entries());
+
+    static Entries entries() {
+      Entries entries = new Entries();
+      VocabularyReader.read(Bundled::resource, entries);
+      return entries;
+    }
+
+    private static byte @Nullable [] resource(String file) {
+      try (InputStream in = Vocabulary.class.getResourceAsStream(file)) {
+        return in == null ? null : in.readAllBytes();
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+  }
+
+  private Vocabulary(Entries entries) {
+    names = entries.names();
+    List<Form> forms = Form.all(entries);
+    for (NameKind kind : NameKind.values()) {
+      byCanonical.put(kind, new HashMap<>());
+      byForm.put(kind, new HashMap<>());
+    }
+    for (Name name : names) {
+      of(byCanonical, name.kind()).put(Folding.key(name.canonical()), name);
+    }
+    for (Form form : forms) {
+      for (Name name : form.readings().stream().map(Reading::name).toList()) {
+        of(byForm, name.kind())
+            .computeIfAbsent(form.key(), key -> new LinkedHashSet<>(2))
+            .add(name);
+      }
+    }
+    finder = new NameFinder(forms);
+    fingerprint = fingerprintOf(forms);
+  }
+
+  /** The names that come with Sanhak. */
+  public static Vocabulary bundled() {
+    return Bundled.VOCABULARY;
+  }
+
+  /**
+   * The bundled names and those of a folder, whose rows go before bundled ones of the same
+   * canonical name.
+   *
+   * @throws VocabularyException where a line cannot be used
+   * @throws IOException where the folder or a file in it cannot be read
+   */
+  public static Vocabulary read(Path folder) throws IOException {
+    if (!Files.isDirectory(folder)) {
+      throw new IOException(folder + " is no folder");
+    }
+    Entries entries = Bundled.entries();
+    try {
+      VocabularyReader.read(file -> bytes(folder.resolve(file)), entries);
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+    return new Vocabulary(entries);
+  }
+
+  private static byte @Nullable [] bytes(Path file) {
+    try {
+      return Files.exists(file) ? Files.readAllBytes(file) : null;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Every name, by kind and in the order of the files. */
+  public List<Name> names() {
+    return names;
+  }
+
+  /** The name of that canonical form, whatever its case and spacing. */
+  public Optional<Name> name(NameKind kind, String canonical) {
+    return Optional.ofNullable(of(byCanonical, kind).get(Folding.key(canonical)));
+  }
+
+  /**
+   * The canonical form of a name in any form: 서울대 is 서울대학교, (주)한컴 is 한글과컴퓨터. A form that is
+   * unknown, or that several names share, is returned as it is, in composed form.
+   */
+  public String canonical(NameKind kind, String form) {
+    String composed = Normalizer.normalize(form, Normalizer.Form.NFC).strip();
+    return known(kind, composed)
+        .or(() -> known(kind, COMPANY_MARK.matcher(composed).replaceAll("")))
+        .map(Name::canonical)
+        .orElse(composed);
+  }
+
+  private Optional<Name> known(NameKind kind, String form) {
+    Set<Name> meant = of(byForm, kind).getOrDefault(Folding.key(form), Set.of());
+    return name(kind, form)
+        .or(() -> meant.size() == 1 ? meant.stream().findFirst() : Optional.empty());
+  }
+
+  /** The region of a university in any form, where known. */
+  public Optional<String> region(String university) {
+    return known(NameKind.UNIVERSITY, university).map(Name::region);
+  }
+
+  /** What finds these names in text. */
+  public NameFinder finder() {
+    return finder;
+  }
+
+  /** The same for the same content: an index that was built with another one has to be rebuilt. */
+  public String fingerprint() {
+    return fingerprint;
+  }
+
+  private String fingerprintOf(List<Form> forms) {
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      names.forEach(name -> digest.update(name.toString().getBytes(StandardCharsets.UTF_8)));
+      forms.forEach(form -> digest.update(form.toString().getBytes(StandardCharsets.UTF_8)));
+      return HexFormat.of().formatHex(digest.digest(), 0, 16);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+
+  /** Every kind has its map from the start. */
+  private static <V> Map<String, V> of(Map<NameKind, Map<String, V>> maps, NameKind kind) {
+    return maps.getOrDefault(kind, Map.of());
+  }
+}

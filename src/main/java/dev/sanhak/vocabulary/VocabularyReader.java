@@ -1,0 +1,135 @@
+package dev.sanhak.vocabulary;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a folder of vocabulary files into entries; each file may be missing. */
+final class VocabularyReader {
+  private static final String AMBIGUOUS = "ambiguous-aliases.tsv";
+  private static final Set<String> REGIONS =
+      Set.of(
+          "강원", "경기", "경남", "경북", "광주", "대구", "대전", "부산", "서울", "세종", "울산", "인천", "전남", "전북", "제주",
+          "충남", "충북", "해외");
+
+  private final Entries entries;
+
+  /** Where the files are: their bytes by name, null for one that is missing. */
+  interface Folder {
+    byte @Nullable [] read(String file);
+  }
+
+  private VocabularyReader(Entries entries) {
+    this.entries = entries;
+  }
+
+  /** Adds a folder's rows to the entries; a canonical name that is there already is replaced. */
+  static void read(Folder folder, Entries entries) {
+    VocabularyReader reader = new VocabularyReader(entries);
+    reader.names(folder, "companies.tsv", "canonical\taliases\tenglish\tcode\tambiguous");
+    reader.names(folder, "universities.tsv", "canonical\taliases\tenglish\tregion\tkind");
+    reader.names(folder, "organizations.tsv", "canonical\taliases\tenglish");
+    reader.names(folder, "technologies.tsv", "path\taliases\tenglish");
+    reader.ambiguities(folder);
+  }
+
+  private void names(Folder folder, String fileName, String header) {
+    byte[] bytes = folder.read(fileName);
+    if (bytes == null) {
+      return;
+    }
+    NameKind kind = kindOf(fileName);
+    TsvFile file = TsvFile.parse(fileName, bytes, header);
+    Map<String, String> owners = new HashMap<>();
+    for (TsvFile.Row row : file.rows()) {
+      Name name = name(kind, file, row);
+      for (String form : name.aliases()) {
+        requireOneOwner(file, row, owners, form);
+      }
+      requireOneOwner(file, row, owners, name.canonical());
+      entries.put(name);
+    }
+  }
+
+  private static Name name(NameKind kind, TsvFile file, TsvFile.Row row) {
+    String canonical = row.cell(0);
+    if (canonical.isEmpty()) {
+      throw file.refuse(row, "the canonical name is empty");
+    }
+    if (kind == NameKind.TECHNOLOGY && (canonical.startsWith("/") || canonical.endsWith("/"))) {
+      throw file.refuse(row, "'" + canonical + "' is no path of the form 분야/기술, or 분야 alone");
+    }
+    List<String> aliases =
+        Arrays.stream(row.cell(1).split("\\|"))
+            .map(String::strip)
+            .filter(alias -> !alias.isEmpty() && !alias.equals(canonical))
+            .distinct()
+            .toList();
+    String english = row.cell(2).isEmpty() ? null : row.cell(2);
+    String region = kind == NameKind.UNIVERSITY ? region(file, row) : null;
+    return new Name(kind, canonical, aliases, english, region);
+  }
+
+  private static @Nullable String region(TsvFile file, TsvFile.Row row) {
+    String region = row.cell(3);
+    if (region.isEmpty()) {
+      return null;
+    }
+    if (!REGIONS.contains(region)) {
+      throw file.refuse(row, "'%s' is no region; there are %s".formatted(region, regions()));
+    }
+    return region;
+  }
+
+  private static void requireOneOwner(
+      TsvFile file, TsvFile.Row row, Map<String, String> owners, String form) {
+    String canonical = row.cell(0);
+    String owner = owners.putIfAbsent(Folding.key(form), canonical);
+    if (owner != null && !owner.equals(canonical)) {
+      throw file.refuse(row, "'%s' is a form of '%s' already".formatted(form, owner));
+    }
+  }
+
+  private void ambiguities(Folder folder) {
+    byte[] bytes = folder.read(AMBIGUOUS);
+    if (bytes == null) {
+      return;
+    }
+    TsvFile file = TsvFile.parse(AMBIGUOUS, bytes, "kind\talias\tcanonical\twhy");
+    for (TsvFile.Row row : file.rows()) {
+      NameKind kind =
+          NameKind.find(row.cell(0))
+              .orElseThrow(() -> file.refuse(row, "'" + row.cell(0) + "' is no kind of name"));
+      if (!entries.has(kind, row.cell(2))) {
+        throw file.refuse(row, "no %s is called '%s'".formatted(kind.key(), row.cell(2)));
+      }
+      String label = row.cell(3).split(":", 2)[0].strip();
+      Ambiguity ambiguity =
+          Ambiguity.find(label)
+              .orElseThrow(
+                  () ->
+                      file.refuse(row, "the reason has to begin with one of " + ambiguityLabels()));
+      entries.put(kind, row.cell(1), row.cell(2), ambiguity);
+    }
+  }
+
+  private static NameKind kindOf(String fileName) {
+    return switch (fileName) {
+      case "companies.tsv" -> NameKind.COMPANY;
+      case "universities.tsv" -> NameKind.UNIVERSITY;
+      case "organizations.tsv" -> NameKind.ORGANIZATION;
+      default -> NameKind.TECHNOLOGY;
+    };
+  }
+
+  private static String regions() {
+    return String.join(", ", REGIONS.stream().sorted().toList());
+  }
+
+  private static String ambiguityLabels() {
+    return String.join(", ", Arrays.stream(Ambiguity.values()).map(Ambiguity::label).toList());
+  }
+}
