@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The rows of one or more folders, the later ones over the earlier ones. */
 final class Entries {
+  /** An English name of so few letters is an abbreviation. */
+  private static final int LETTERS_ONLY = 3;
+
   private final Map<NameKind, SequencedMap<String, Name>> names = new EnumMap<>(NameKind.class);
   private final SequencedMap<Form, Ambiguity> ambiguities = new LinkedHashMap<>();
 
@@ -54,9 +57,27 @@ final class Entries {
   /** Why a form of a name may mean something else; null where it may not. */
   @Nullable Ambiguity ambiguity(Name name, String form) {
     // A field is called by an everyday word (로봇, 건설), so that its name alone proves nothing.
-    return name.isField()
-        ? Ambiguity.WORD
-        : ambiguities.get(new Form(name.kind(), Folding.key(form), name.canonical()));
+    if (name.isField()) {
+      return Ambiguity.WORD;
+    }
+    Ambiguity listed = ambiguities.get(new Form(name.kind(), Folding.key(form), name.canonical()));
+    return listed == null && isEnglishOnly(name, form) ? ofEnglish(form) : listed;
+  }
+
+  /**
+   * Listed companies are called Union, Century or Hyundai in English, in Korean text hardly ever.
+   */
+  private static @Nullable Ambiguity ofEnglish(String form) {
+    if (form.indexOf(' ') >= 0) {
+      return null;
+    }
+    return form.length() <= LETTERS_ONLY ? Ambiguity.ABBREVIATION : Ambiguity.WORD;
+  }
+
+  private static boolean isEnglishOnly(Name name, String form) {
+    return form.equals(name.english())
+        && !form.equalsIgnoreCase(name.label())
+        && name.aliases().stream().noneMatch(form::equalsIgnoreCase);
   }
 
   private SequencedMap<String, Name> of(NameKind kind) {

@@ -22,13 +22,25 @@ final class Folding {
   /** A form as it is compared: two forms of one key are the same. */
   static String key(String form) {
     StringBuilder key = new StringBuilder(form.length());
-    String composed = Normalizer.normalize(form, Normalizer.Form.NFC);
+    String composed = composed(form);
     for (int i = 0; i < composed.length(); i++) {
       if (!isSpace(composed.charAt(i))) {
         key.append(fold(composed.charAt(i)));
       }
     }
     return key.toString();
+  }
+
+  /** Decomposed Hangul and Latin brought together; nearly every text is composed already. */
+  static String composed(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean compatible = (c >= 0x2000 && c < 0xA960) || Letters.isHangul(c);
+      if (c >= 0x300 && !compatible) {
+        return Normalizer.normalize(text, Normalizer.Form.NFC);
+      }
+    }
+    return text;
   }
 
   /** White space inside a line; a line break separates. */

@@ -15,10 +15,9 @@ import java.util.Set;
 final class NameContext {
   private static final String[] COMPANY_MARKS = {"㈜", "(주)", "주식회사"};
   private static final Set<String> ENUMERATION =
-      Set.of(
-          "와", "과", "·", ",", "및", "/", "-", "이랑", "랑", "하고", "&", "는", "은", "가", "이", "의", "+",
-          "×");
-  private static final Set<String> COMPANY_CUES = Set.of("대표", "본사", "임직원", "주가", "회장", "사장", "그룹");
+      Set.of("와", "과", "·", ",", "및", "/", "-", "이랑", "랑", "하고", "&", "는", "은", "가", "이", "+", "×");
+  private static final Set<String> COMPANY_CUES = Set.of("대표", "본사", "임직원", "주가", "회장", "사장");
+  private static final Set<String> GROUP_CUES = Set.of("그룹", "계열", "연구", "종합");
   private static final Set<String> UNIVERSITY_CUES =
       Set.of("총장", "교수", "학생", "재학", "캠퍼", "장학", "연구", "대학", "학부", "학과", "졸업", "산학", "특강", "출신");
 
@@ -61,8 +60,7 @@ final class NameContext {
     Name name = reading.name();
     return certain.contains(name)
         || (name.kind() == NameKind.COMPANY && hasCompanyMark(one))
-        || (name.kind() != NameKind.TECHNOLOGY
-            && (isEnumerated(index) || hasCue(one, name.kind())));
+        || (name.kind() != NameKind.TECHNOLOGY && (isEnumerated(index) || hasCue(one, reading)));
   }
 
   private boolean hasCompanyMark(Found one) {
@@ -102,16 +100,28 @@ final class NameContext {
     return false;
   }
 
-  private boolean hasCue(Found one, NameKind kind) {
-    Set<String> cues = kind == NameKind.COMPANY ? COMPANY_CUES : UNIVERSITY_CUES;
+  private boolean hasCue(Found one, Reading reading) {
+    NameKind kind = reading.name().kind();
     if (kind == NameKind.ORGANIZATION) {
       return false;
     }
-    for (int at = one.end(); at <= one.end() + 2 && at + 2 <= text.length(); at++) {
-      if (cues.contains(text.substring(at, at + 2))) {
+    Set<String> cues = kind == NameKind.COMPANY ? COMPANY_CUES : UNIVERSITY_CUES;
+    boolean group = reading.ambiguity() == Ambiguity.GROUP;
+    for (int at : new int[] {one.end(), nextWord(one.end())}) {
+      String word = text.substring(at, Math.min(at + 2, text.length()));
+      if (cues.contains(word) || (group && GROUP_CUES.contains(word))) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Where the word behind a name's particles begins. */
+  private int nextWord(int end) {
+    int at = end;
+    while (text.hangulGoesOn(at)) {
+      at++;
+    }
+    return at;
   }
 }

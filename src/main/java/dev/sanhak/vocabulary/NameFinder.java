@@ -10,11 +10,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class NameFinder {
   private final FormTrie trie;
-  private final NameNeighbours neighbours;
+  private final NameNeighbours inText;
+  private final NameNeighbours inQuery;
 
   NameFinder(List<Form> forms) {
     trie = new FormTrie(forms);
-    neighbours = new NameNeighbours(trie);
+    inText = new NameNeighbours(trie, false);
+    inQuery = new NameNeighbours(trie, true);
   }
 
   /** A form found, in places of the folded text. */
@@ -26,7 +28,7 @@ public final class NameFinder {
    */
   public List<NameMatch> inText(String text) {
     FoldedText folded = FoldedText.of(text);
-    return new NameContext(folded, find(folded)).meant();
+    return new NameContext(folded, find(folded, inText)).meant();
   }
 
   /**
@@ -35,7 +37,7 @@ public final class NameFinder {
    */
   public List<NameMatch> inQuery(String query) {
     FoldedText folded = FoldedText.of(query);
-    return find(folded).stream()
+    return find(folded, inQuery).stream()
         .map(found -> match(folded, found, found.form().readings()))
         .toList();
   }
@@ -44,12 +46,12 @@ public final class NameFinder {
     return new NameMatch(text.start(found.start()), text.end(found.end()), readings);
   }
 
-  private List<Found> find(FoldedText text) {
+  private List<Found> find(FoldedText text, NameNeighbours neighbours) {
     List<Found> all = new ArrayList<>();
     int nameEnd = 0;
     int at = 0;
     while (at < text.length()) {
-      Form form = longest(text, at, nameEnd == at && at > 0);
+      Form form = longest(text, at, neighbours, nameEnd == at && at > 0);
       if (form == null) {
         at++;
         continue;
@@ -61,7 +63,8 @@ public final class NameFinder {
     return all;
   }
 
-  private @Nullable Form longest(FoldedText text, int start, boolean afterName) {
+  private @Nullable Form longest(
+      FoldedText text, int start, NameNeighbours neighbours, boolean afterName) {
     Form longest = null;
     int node = FormTrie.ROOT;
     for (int i = start; i < text.length(); i++) {

@@ -7,14 +7,18 @@ final class NameNeighbours {
   /** Nouns that are written onto a name: 서울대연구팀, 삼성전자측. */
   private static final Set<String> NOUNS =
       Set.of(
-          "측", "팀", "등", "간", "내", "외", "및", "연구", "교수", "총장", "부총장", "학생", "재학생", "졸업생", "신입생",
-          "대학원", "캠퍼스", "산학", "공대", "의대", "약대", "법대", "경영대", "농대", "치대", "수의대", "자연대", "공과", "의과",
-          "경영", "도서관", "박물관", "컨소시엄", "연합", "본부", "본사", "본관", "사옥", "공장", "지사", "법인", "그룹", "계열",
-          "임직원", "직원", "사장", "회장", "부사장", "부회장", "출신", "선수단", "동문", "입학", "협력", "협약", "센터", "사업",
-          "과제", "트랙", "장학", "계약학과", "대표", "관계자", "채용", "창업", "기술", "기숙사", "정문", "후문", "강의", "특강",
-          "발전기금", "학부", "학과", "인턴", "아카데미", "주최", "주관", "제공", "소속", "최고", "전략", "글로벌", "미래", "국제");
+          "측", "장", "팀", "등", "간", "내", "외", "및", "연구", "교수", "총장", "부총장", "학생", "재학생", "졸업생",
+          "신입생", "대학원", "캠퍼스", "산학", "공대", "의대", "약대", "법대", "경영대", "농대", "치대", "수의대", "자연대", "공과",
+          "의과", "경영", "도서관", "박물관", "컨소시엄", "연합", "본부", "본사", "본관", "사옥", "공장", "지사", "법인", "그룹",
+          "계열", "임직원", "직원", "사장", "회장", "부사장", "부회장", "출신", "선수단", "동문", "입학", "협력", "협약", "센터",
+          "사업", "과제", "트랙", "장학", "계약학과", "대표", "관계자", "채용", "창업", "기술", "기숙사", "정문", "후문", "강의",
+          "특강", "발전기금", "학부", "학과", "인턴", "아카데미", "주최", "주관", "제공", "소속", "최고", "전략", "글로벌", "미래",
+          "국제");
 
   private static final int MAX_NOUN = 4;
+
+  private static final String HEAD = "장";
+  private static final Set<Character> HEADED = Set.of('행', '청', '원', '소', '단');
 
   /** Words and marks that are written before a name without a space. */
   private static final String[] PREFIXES = {"국립", "주식회사", "재단법인", "사단법인", "학교법인"};
@@ -25,9 +29,16 @@ final class NameNeighbours {
   private static final int LONG_ENOUGH_INSIDE = 3;
 
   private final FormTrie trie;
+  private final boolean shortText;
 
-  NameNeighbours(FormTrie trie) {
+  /**
+   * Makes the rules for one use.
+   *
+   * @param shortText whether the text is a query, in which names are run together more freely
+   */
+  NameNeighbours(FormTrie trie, boolean shortText) {
     this.trie = trie;
+    this.shortText = shortText;
   }
 
   /**
@@ -36,8 +47,11 @@ final class NameNeighbours {
    * @param afterName whether another name ends there
    */
   boolean allowBefore(FoldedText text, int start, Form form, boolean afterName) {
-    if (start == 0 || text.gapBefore(start)) {
+    if (start == 0) {
       return true;
+    }
+    if (text.gapBefore(start)) {
+      return !isUnit(text, start, form);
     }
     char before = text.at(start - 1);
     char first = form.key().charAt(0);
@@ -46,6 +60,15 @@ final class NameNeighbours {
       return !inWord || (afterName && form.isCertain()) || insideAllowed(text, start, form);
     }
     return !Letters.isLatin(before) && !joined(text, start - 2, before);
+  }
+
+  /** Whether a few Latin letters are a unit behind a number: 45 kt. */
+  private static boolean isUnit(FoldedText text, int start, Form form) {
+    char before = text.at(start - 1);
+    return form.length() <= 3
+        && !Letters.isHangul(form.key().charAt(0))
+        && before >= '0'
+        && before <= '9';
   }
 
   private static boolean insideAllowed(FoldedText text, int start, Form form) {
@@ -90,7 +113,7 @@ final class NameNeighbours {
     if (form.has(NameKind.UNIVERSITY) && form.key().endsWith("대학교")) {
       return !text.goesOn(end, "병원") && after != '육' && after != '수';
     }
-    return nounFollows(text, end)
+    return nounFollows(text, end, form)
         || particlesFollow(text, end, form, namesMayFollow)
         || (namesMayFollow && nameFollows(text, end));
   }
@@ -103,15 +126,23 @@ final class NameNeighbours {
         && Letters.isLatin(text.at(beyond));
   }
 
-  private static boolean nounFollows(FoldedText text, int end) {
+  private static boolean nounFollows(FoldedText text, int end, Form form) {
+    boolean piece = form.length() < LONG_ENOUGH_INSIDE && !form.isUnambiguous();
     int limit = wordEnd(text, end, MAX_NOUN);
     for (int to = limit; to > end; to--) {
       String noun = text.substring(end, to);
       if (NOUNS.contains(noun)) {
-        return noun.length() > 1 || particlesToTheEnd(text, to, noun.charAt(0));
+        return noun.length() > 1
+            ? !piece || form.has(NameKind.UNIVERSITY)
+            : particlesToTheEnd(text, to, noun.charAt(0)) && !isHeadOfPlace(form, noun);
       }
     }
     return false;
+  }
+
+  /** 광주시장 is a mayor or a market, but 하나은행장 is the head of the bank. */
+  private static boolean isHeadOfPlace(Form form, String noun) {
+    return noun.equals(HEAD) && !HEADED.contains(form.key().charAt(form.length() - 1));
   }
 
   private static boolean particlesToTheEnd(FoldedText text, int at, char last) {
@@ -145,11 +176,17 @@ final class NameNeighbours {
       Form form = trie.form(node);
       if (form != null
           && form.length() >= LONG_ENOUGH_INSIDE
+          && (shortText || mayFollow(form))
           && allowAfter(text, i + 1, form, false)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** A company and a technology make a new name in running text: 카카오클라우드, 두산로보틱스. */
+  private static boolean mayFollow(Form form) {
+    return !form.has(NameKind.TECHNOLOGY);
   }
 
   /** Where the Hangul word ends that goes on at a place, at most so many syllables on. */

@@ -3,7 +3,6 @@ package dev.sanhak.vocabulary;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -47,7 +46,7 @@ record TsvFile(String name, List<Row> rows) {
         throw new VocabularyException(
             name, i + 1, "has %d columns instead of %d".formatted(cells.length, columns));
       }
-      rows.add(new Row(i + 1, List.of(cells).stream().map(String::strip).toList()));
+      rows.add(new Row(i + 1, stripped(cells)));
     }
     return new TsvFile(name, List.copyOf(rows));
   }
@@ -59,8 +58,7 @@ record TsvFile(String name, List<Row> rows) {
   private static String decoded(String name, byte[] bytes) {
     try {
       String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-      String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
-      return composed.startsWith(BYTE_ORDER_MARK) ? composed.substring(1) : composed;
+      return Folding.composed(text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text);
     } catch (CharacterCodingException e) {
       throw new VocabularyException(name, brokenLine(bytes), "is not UTF-8");
     }
@@ -82,6 +80,13 @@ record TsvFile(String name, List<Row> rows) {
       start = i + 1;
     }
     return 0;
+  }
+
+  private static List<String> stripped(String[] cells) {
+    for (int i = 0; i < cells.length; i++) {
+      cells[i] = cells[i].strip();
+    }
+    return List.of(cells);
   }
 
   private static String stripReturn(String line) {

@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.text.Normalizer;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HexFormat;
@@ -61,10 +60,10 @@ public final class Vocabulary {
       of(byCanonical, name.kind()).put(Folding.key(name.canonical()), name);
     }
     for (Form form : forms) {
-      for (Name name : form.readings().stream().map(Reading::name).toList()) {
-        of(byForm, name.kind())
+      for (Reading reading : form.readings()) {
+        of(byForm, reading.name().kind())
             .computeIfAbsent(form.key(), key -> new LinkedHashSet<>(2))
-            .add(name);
+            .add(reading.name());
       }
     }
     finder = new NameFinder(forms);
@@ -119,7 +118,7 @@ public final class Vocabulary {
    * unknown, or that several names share, is returned as it is, in composed form.
    */
   public String canonical(NameKind kind, String form) {
-    String composed = Normalizer.normalize(form, Normalizer.Form.NFC).strip();
+    String composed = Folding.composed(form).strip();
     return known(kind, composed)
         .or(() -> known(kind, COMPANY_MARK.matcher(composed).replaceAll("")))
         .map(Name::canonical)
@@ -147,11 +146,18 @@ public final class Vocabulary {
     return fingerprint;
   }
 
-  private String fingerprintOf(List<Form> forms) {
+  private static String fingerprintOf(List<Form> forms) {
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      names.forEach(name -> digest.update(name.toString().getBytes(StandardCharsets.UTF_8)));
-      forms.forEach(form -> digest.update(form.toString().getBytes(StandardCharsets.UTF_8)));
+      for (Form form : forms) {
+        StringBuilder line = new StringBuilder(form.key());
+        for (Reading reading : form.readings()) {
+          Name name = reading.name();
+          line.append('\t').append(name.kind()).append('\t').append(name.canonical());
+          line.append('\t').append(name.region()).append('\t').append(reading.ambiguity());
+        }
+        digest.update(line.append('\n').toString().getBytes(StandardCharsets.UTF_8));
+      }
       return HexFormat.of().formatHex(digest.digest(), 0, 16);
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java has SHA-256", e);
