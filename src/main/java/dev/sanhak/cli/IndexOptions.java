@@ -1,0 +1,54 @@
+package dev.sanhak.cli;
+
+import dev.sanhak.lucene.IndexAnalysis;
+import dev.sanhak.lucene.IndexFolder;
+import dev.sanhak.lucene.LuceneSearchEngine;
+import dev.sanhak.vocabulary.Vocabulary;
+import dev.sanhak.vocabulary.VocabularyException;
+import java.io.IOException;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** Which index, and with which names: the options that most commands share. */
+final class IndexOptions {
+  @Option(
+      names = "--index",
+      paramLabel = "DIR",
+      defaultValue = "index",
+      description = "The index folder (default: ${DEFAULT-VALUE}).")
+  Path index = Path.of("index");
+
+  @Option(
+      names = "--vocabulary",
+      paramLabel = "DIR",
+      description = "A folder of names, added to the bundled ones.")
+  @Nullable Path vocabulary;
+
+  IndexFolder folder() {
+    return IndexFolder.of(index);
+  }
+
+  /** The bundled names, and those of the folder. */
+  Vocabulary vocabulary() {
+    if (vocabulary == null) {
+      return Vocabulary.bundled();
+    }
+    try {
+      return Vocabulary.read(vocabulary);
+    } catch (VocabularyException e) {
+      throw new CommandException("The vocabulary cannot be used: " + e.getMessage(), e);
+    } catch (IOException e) {
+      throw new CommandException("The vocabulary cannot be read: " + e.getMessage(), e);
+    }
+  }
+
+  IndexAnalysis analysis() {
+    return IndexAnalysis.of(vocabulary());
+  }
+
+  /** The index, opened for searching. */
+  LuceneSearchEngine engine() {
+    return LuceneSearchEngine.open(folder(), analysis());
+  }
+}

@@ -1,0 +1,41 @@
+package dev.sanhak.cli;
+
+import java.util.List;
+import java.util.logging.ConsoleHandler;
+import java.util.logging.Level;
+import java.util.logging.LogManager;
+import java.util.logging.Logger;
+import java.util.logging.SimpleFormatter;
+
+/** One line a message on standard error, and nothing of what the libraries say of themselves. */
+final class Logging {
+  private static final Logger ROOT = Logger.getLogger("");
+
+  /** Kept here, since the log manager forgets a logger, and its level, that nobody holds. */
+  private static final List<Logger> QUIET =
+      List.of(
+          Logger.getLogger("io.javalin"),
+          Logger.getLogger("org.eclipse.jetty"),
+          Logger.getLogger("org.jline"));
+
+  /**
+   * Lucene warns at every start that it runs without an incubating module of the JDK. With it, the
+   * JDK itself would warn, and nobody could turn that off.
+   */
+  private static final Logger VECTORS =
+      Logger.getLogger("org.apache.lucene.internal.vectorization.VectorizationProvider");
+
+  private Logging() {}
+
+  static void configure() {
+    System.setProperty(
+        "java.util.logging.SimpleFormatter.format", "%1$tFT%1$tT %4$s %3$s: %5$s%6$s%n");
+    LogManager.getLogManager().reset();
+    ConsoleHandler handler = new ConsoleHandler();
+    handler.setFormatter(new SimpleFormatter());
+    ROOT.addHandler(handler);
+    ROOT.setLevel(Level.INFO);
+    QUIET.forEach(logger -> logger.setLevel(Level.WARNING));
+    VECTORS.setLevel(Level.SEVERE);
+  }
+}

@@ -1,0 +1,128 @@
+package dev.sanhak.cli;
+
+import dev.sanhak.format.PartnershipReader;
+import dev.sanhak.lucene.IndexAnalysis;
+import dev.sanhak.lucene.IndexFolder;
+import dev.sanhak.lucene.IndexUpdate;
+import dev.sanhak.lucene.LuceneSearchEngine;
+import dev.sanhak.server.SanhakServer;
+import dev.sanhak.server.SanhakServer.Services;
+import dev.sanhak.vocabulary.Vocabulary;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Runs the server until it is told to stop. */
+@Command(
+    name = "serve",
+    description = "Serve the page and the HTTP interface.",
+    mixinStandardHelpOptions = true)
+final class ServeCommand implements Callable<Integer> {
+  private static final Logger LOG = LoggerFactory.getLogger(ServeCommand.class);
+
+  /** How soon a commit of another process is seen. */
+  private static final Duration REFRESH = Duration.ofMillis(500);
+
+  @Spec private CommandSpec spec;
+  @Mixin private IndexOptions options;
+
+  @Option(
+      names = "--port",
+      paramLabel = "N",
+      defaultValue = "8080",
+      description = "The port; 0 for any free one (default: ${DEFAULT-VALUE}).")
+  private int port;
+
+  @Option(
+      names = "--host",
+      paramLabel = "ADDRESS",
+      defaultValue = "127.0.0.1",
+      description = "The address to listen on (default: ${DEFAULT-VALUE}).")
+  private String host;
+
+  @Override
+  public Integer call() throws InterruptedException {
+    PrintWriter messages = spec.commandLine().getErr();
+    Vocabulary vocabulary = options.vocabulary();
+    IndexAnalysis analysis = IndexAnalysis.of(vocabulary);
+    prepare(options.folder(), analysis, messages);
+    CountDownLatch stopped = new CountDownLatch(1);
+    try (LuceneSearchEngine engine = LuceneSearchEngine.open(options.folder(), analysis);
+        ScheduledExecutorService refresher = refresher(engine);
+        SanhakServer server = start(Services.of(engine, vocabulary))) {
+      messages.println(
+          "Sanhak is ready at http://"
+              + (host.equals("127.0.0.1") ? "localhost" : host)
+              + ":"
+              + server.port());
+      Runtime.getRuntime().addShutdownHook(new Thread(stopped::countDown));
+      stopped.await();
+      refresher.shutdown();
+    }
+    return ExitStatus.DONE;
+  }
+
+  /** Fills an index that is not there, and brings one of another making up to date. */
+  private static void prepare(IndexFolder folder, IndexAnalysis analysis, PrintWriter messages) {
+    if (!folder.exists()) {
+      messages.println("Indexing the bundled partnerships into " + folder.root() + " ...");
+      try (IndexUpdate update = IndexUpdate.open(folder, analysis);
+          PartnershipReader bundled = Loading.bundled()) {
+        new Loading(update, true).load("bundled", bundled, bytes -> {});
+        update.commit();
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    } else if (!IndexUpdate.isUpToDate(folder, analysis)) {
+      messages.println("Rebuilding the index in " + folder.root() + " for another vocabulary ...");
+      try (IndexUpdate update = IndexUpdate.open(folder, analysis)) {
+        update.commit();
+      }
+    }
+  }
+
+  private SanhakServer start(Services services) {
+    try {
+      return SanhakServer.start(host, port, services);
+    } catch (IOException e) {
+      throw new CommandException(
+          "Cannot listen on %s:%d (%s); --port names another."
+              .formatted(host, port, e.getMessage()),
+          e);
+    }
+  }
+
+  private static ScheduledExecutorService refresher(LuceneSearchEngine engine) {
+    ScheduledExecutorService refresher =
+        Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().daemon().name("sanhak-refresh").factory());
+    long millis = REFRESH.toMillis();
+    ScheduledFuture<?> unused =
+        refresher.scheduleWithFixedDelay(
+            () -> refresh(engine), millis, millis, TimeUnit.MILLISECONDS);
+    return refresher;
+  }
+
+  /** An exception would end the schedule, and the server would serve an old index for ever. */
+  private static void refresh(LuceneSearchEngine engine) {
+    try {
+      engine.refresh();
+    } catch (RuntimeException e) {
+      LOG.error("The index cannot be read anew; the old state is served on.", e);
+    }
+  }
+}

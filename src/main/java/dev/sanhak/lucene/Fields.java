@@ -1,0 +1,43 @@
+package dev.sanhak.lucene;
+
+import java.util.List;
+
+/** The names of a document's fields. */
+final class Fields {
+  static final String ID = "id";
+
+  static final String TITLE = "title";
+  static final String BODY = "body";
+  static final String COMPANIES = "companies";
+  static final String UNIVERSITIES = "universities";
+  static final String ORGANIZATIONS = "organizations";
+  static final String TECHNOLOGIES = "technologies";
+  static final String TYPE = "type";
+
+  /** Stored as written; sorted by its first day; filtered by all days that it may mean. */
+  static final String DATE = "date";
+
+  static final String DAYS = "days";
+  static final String SOURCE_URL = "source.url";
+  static final String SOURCE_PUBLISHER = "source.publisher";
+
+  /** Names recognised in title and body, as {@link NameTerm}s with their offsets. */
+  static final String TITLE_NAMES = "title_names";
+
+  static final String BODY_NAMES = "body_names";
+
+  /** Names in the record's own lists, as {@link NameTerm}s. */
+  static final String LISTED_NAMES = "listed_names";
+
+  /** Each word of the title with what follows it, as key strokes, for completion. */
+  static final String TITLE_KEYS = "title_keys";
+
+  /** The dimension behind the histogram; not a facet of the page. */
+  static final String YEAR = "year";
+
+  /** All that a plain word is looked for in. */
+  static final List<String> TEXT =
+      List.of(TITLE, BODY, COMPANIES, UNIVERSITIES, ORGANIZATIONS, TECHNOLOGIES, TYPE);
+
+  private Fields() {}
+}

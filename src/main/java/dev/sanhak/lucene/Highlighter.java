@@ -1,0 +1,142 @@
+package dev.sanhak.lucene;
+
+import dev.sanhak.partnership.Partnership;
+import dev.sanhak.search.Clause;
+import dev.sanhak.search.Facet;
+import dev.sanhak.search.Hit;
+import dev.sanhak.search.UserQuery;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Matches;
+import org.apache.lucene.search.MatchesIterator;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.Weight;
+
+/**
+ * Shows where and why a document matches. It asks the query itself for its matches (their offsets
+ * are in the index), so what is highlighted is what was found, and no text is analysed again.
+ */
+final class Highlighter {
+  private final IndexSearcher searcher;
+  private final List<Part> parts = new ArrayList<>();
+
+  /** A clause with the query that stands for it. */
+  private record Part(Clause clause, Weight weight) {}
+
+  private Highlighter(IndexSearcher searcher) {
+    this.searcher = searcher;
+  }
+
+  static Highlighter of(IndexSearcher searcher, QueryTranslator translator, UserQuery query)
+      throws IOException {
+    Highlighter highlighter = new Highlighter(searcher);
+    for (Clause clause : query.clauses()) {
+      Optional<Query> translated = clause.excluded() ? Optional.empty() : translator.clause(clause);
+      if (translated.isPresent()) {
+        Query rewritten = searcher.rewrite(translated.get());
+        Weight weight = searcher.createWeight(rewritten, ScoreMode.COMPLETE_NO_SCORES, 1);
+        highlighter.parts.add(new Part(clause, weight));
+      }
+    }
+    return highlighter;
+  }
+
+  /** The hit that a document is. */
+  Hit hit(int document, float score, Partnership partnership) throws IOException {
+    List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
+    LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(document, leaves));
+    List<Span> title = new ArrayList<>();
+    List<Span> body = new ArrayList<>();
+    Set<Hit.Match> matched = new LinkedHashSet<>();
+    for (Part part : parts) {
+      String text = part.clause.text();
+      listedIn(part.clause, partnership).forEach(key -> matched.add(new Hit.Match(text, key)));
+      Matches matches = part.weight.matches(leaf, document - leaf.docBase);
+      if (matches == null) {
+        continue;
+      }
+      for (String field : matches) {
+        String key = key(field);
+        List<Span> spans =
+            switch (key) {
+              case Fields.TITLE -> title;
+              case Fields.BODY -> body;
+              default -> new ArrayList<>();
+            };
+        collect(matches.getMatches(field), spans);
+        if (!field.equals(Fields.LISTED_NAMES)) {
+          matched.add(new Hit.Match(text, key));
+        }
+      }
+    }
+    return new Hit(
+        partnership,
+        Excerpt.whole(partnership.title(), title),
+        Excerpt.best(partnership.body(), body),
+        List.copyOf(matched),
+        score);
+  }
+
+  private static void collect(MatchesIterator matches, List<Span> spans) throws IOException {
+    while (matches != null && matches.next()) {
+      if (matches.startOffset() >= 0) {
+        spans.add(new Span(matches.startOffset(), matches.endOffset()));
+      }
+    }
+  }
+
+  /** The record's key whose text a field holds. */
+  private static String key(String field) {
+    return switch (field) {
+      case Fields.TITLE_NAMES -> Fields.TITLE;
+      case Fields.BODY_NAMES -> Fields.BODY;
+      default -> field;
+    };
+  }
+
+  /** The record's lists that hold a name under any of its meanings. */
+  private static List<String> listedIn(Clause clause, Partnership partnership) {
+    if (!(clause instanceof Clause.Named named)) {
+      return List.of();
+    }
+    return named.meanings().stream()
+        .filter(name -> listed(name.facet(), partnership).anyMatch(isUnder(name.value())))
+        .map(name -> list(name.facet()))
+        .distinct()
+        .toList();
+  }
+
+  private static Predicate<String> isUnder(String value) {
+    return listed -> listed.equals(value) || listed.startsWith(value + "/");
+  }
+
+  private static Stream<String> listed(Facet facet, Partnership partnership) {
+    return switch (facet) {
+      case COMPANY -> partnership.partners().companies().stream();
+      case UNIVERSITY -> partnership.partners().universities().stream();
+      case ORGANIZATION -> partnership.partners().organizations().stream();
+      case TECHNOLOGY -> partnership.technologies().stream().map(Object::toString);
+      case TYPE, REGION -> Stream.empty();
+    };
+  }
+
+  private static String list(Facet facet) {
+    return switch (facet) {
+      case COMPANY -> Fields.COMPANIES;
+      case UNIVERSITY -> Fields.UNIVERSITIES;
+      case ORGANIZATION -> Fields.ORGANIZATIONS;
+      case TECHNOLOGY -> Fields.TECHNOLOGIES;
+      case TYPE, REGION -> Fields.TYPE;
+    };
+  }
+}

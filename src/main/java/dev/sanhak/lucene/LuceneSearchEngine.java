@@ -1,0 +1,207 @@
+package dev.sanhak.lucene;
+
+import dev.sanhak.partnership.Partnership;
+import dev.sanhak.search.Facet;
+import dev.sanhak.search.FacetCounts;
+import dev.sanhak.search.FacetValue;
+import dev.sanhak.search.Filters;
+import dev.sanhak.search.Hit;
+import dev.sanhak.search.SearchEngine;
+import dev.sanhak.search.SearchRequest;
+import dev.sanhak.search.SearchResult;
+import dev.sanhak.search.SortOrder;
+import dev.sanhak.search.UserQuery;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.PrefixQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TopDocs;
+
+/** The {@link SearchEngine} over an index folder on this machine. */
+public final class LuceneSearchEngine implements SearchEngine, AutoCloseable {
+  private static final int TOP_VALUES = 10;
+  private static final int EXPORT_BATCH = 1_000;
+
+  private final Snapshots snapshots;
+  private final QueryTranslator translator;
+
+  private LuceneSearchEngine(Snapshots snapshots, QueryTranslator translator) {
+    this.snapshots = snapshots;
+    this.translator = translator;
+  }
+
+  /**
+   * Opens an index for searching.
+   *
+   * @throws IndexException where there is none, or it cannot be read
+   */
+  public static LuceneSearchEngine open(IndexFolder folder, IndexAnalysis analysis) {
+    try {
+      return new LuceneSearchEngine(
+          Snapshots.open(folder), new QueryTranslator(analysis.analyzer()));
+    } catch (IOException e) {
+      throw new IndexException(
+          "The index in " + folder.root() + " cannot be opened: " + e.getMessage(), e);
+    }
+  }
+
+  /** Turns to the newest state of the index, where there is a newer one. */
+  public void refresh() {
+    try {
+      snapshots.maybeRefreshBlocking();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Override
+  public SearchResult search(SearchRequest request) {
+    return borrow(
+        snapshot -> {
+          Query query = translator.query(request.query());
+          FacetedSearch found =
+              FacetedSearch.run(
+                  snapshot,
+                  translator.narrow(query, request.filters()),
+                  sort(request.query(), request.sort()),
+                  request.page().offset() + request.page().size());
+          List<FacetCounts> facets = new ArrayList<>();
+          for (Facet facet : Facet.values()) {
+            facets.add(
+                found
+                    .counter(facet.parameter())
+                    .top(facet, TOP_VALUES, request.filters().of(facet)));
+          }
+          return new SearchResult(
+              found.total(),
+              hits(snapshot, request, found),
+              facets,
+              found.counter(Fields.YEAR).years());
+        });
+  }
+
+  @Override
+  public List<FacetValue> values(Facet facet, UserQuery query, Filters filters) {
+    return borrow(
+        snapshot ->
+            FacetedSearch.run(
+                    snapshot,
+                    translator.narrow(translator.query(query), filters),
+                    Sort.INDEXORDER,
+                    1)
+                .counter(facet.parameter())
+                .all(facet, filters.of(facet)));
+  }
+
+  @Override
+  public Optional<Partnership> find(String id) {
+    return borrow(
+        snapshot -> {
+          IndexSearcher searcher = snapshot.searcher();
+          TopDocs found = searcher.search(new TermQuery(new Term(Fields.ID, id)), 1);
+          return found.scoreDocs.length == 0
+              ? Optional.empty()
+              : Optional.of(partnership(searcher, found.scoreDocs[0].doc));
+        });
+  }
+
+  @Override
+  public void forEach(
+      UserQuery query, Filters filters, SortOrder order, Consumer<Partnership> consumer) {
+    borrow(
+        snapshot -> {
+          IndexSearcher searcher = snapshot.searcher();
+          Query all = translator.narrow(translator.query(query), filters).query();
+          Sort sort = sort(query, order);
+          ScoreDoc last = null;
+          while (true) {
+            TopDocs batch = searcher.searchAfter(last, all, EXPORT_BATCH, sort);
+            if (batch.scoreDocs.length == 0) {
+              return Boolean.TRUE;
+            }
+            for (ScoreDoc hit : batch.scoreDocs) {
+              consumer.accept(partnership(searcher, hit.doc));
+            }
+            last = batch.scoreDocs[batch.scoreDocs.length - 1];
+          }
+        });
+  }
+
+  @Override
+  public List<Partnership> titled(String keyStrokes, int limit) {
+    return borrow(
+        snapshot -> {
+          IndexSearcher searcher = snapshot.searcher();
+          Query prefix = new PrefixQuery(new Term(Fields.TITLE_KEYS, keyStrokes));
+          List<Partnership> titled = new ArrayList<>();
+          for (ScoreDoc hit : searcher.search(prefix, limit, Sorts.NEWEST).scoreDocs) {
+            titled.add(partnership(searcher, hit.doc));
+          }
+          return titled;
+        });
+  }
+
+  @Override
+  public long version() {
+    return borrow(snapshot -> snapshot.reader().getVersion());
+  }
+
+  @Override
+  public void close() {
+    try {
+      snapshots.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private List<Hit> hits(Snapshot snapshot, SearchRequest request, FacetedSearch found)
+      throws IOException {
+    IndexSearcher searcher = snapshot.searcher();
+    Highlighter highlighter = Highlighter.of(searcher, translator, request.query());
+    List<Hit> hits = new ArrayList<>();
+    for (ScoreDoc hit : found.from(request.page().offset())) {
+      hits.add(highlighter.hit(hit.doc, hit.score, partnership(searcher, hit.doc)));
+    }
+    return hits;
+  }
+
+  private static Partnership partnership(IndexSearcher searcher, int document) throws IOException {
+    return Documents.restore(searcher.storedFields().document(document));
+  }
+
+  /** Where nothing is asked for, nothing is more relevant than anything else. */
+  private static Sort sort(UserQuery query, SortOrder order) {
+    return switch (order) {
+      case RELEVANCE -> query.isEmpty() ? Sorts.NEWEST : Sorts.RELEVANCE;
+      case NEWEST -> Sorts.NEWEST;
+      case OLDEST -> Sorts.OLDEST;
+    };
+  }
+
+  private interface Reading<T> {
+    T of(Snapshot snapshot) throws IOException;
+  }
+
+  private <T> T borrow(Reading<T> reading) {
+    try {
+      Snapshot snapshot = snapshots.acquire();
+      try {
+        return reading.of(snapshot);
+      } finally {
+        snapshots.release(snapshot);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

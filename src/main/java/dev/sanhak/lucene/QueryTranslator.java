@@ -1,0 +1,177 @@
+package dev.sanhak.lucene;
+
+import dev.sanhak.partnership.PartialDate;
+import dev.sanhak.search.Clause;
+import dev.sanhak.search.Clause.FacetName;
+import dev.sanhak.search.Facet;
+import dev.sanhak.search.Filters;
+import dev.sanhak.search.UserQuery;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.document.IntRange;
+import org.apache.lucene.facet.DrillDownQuery;
+import org.apache.lucene.facet.FacetsConfig;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.CombinedFieldQuery;
+import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.PhraseQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+import org.jspecify.annotations.Nullable;
+
+/** Clauses and filters -> Lucene's queries. */
+final class QueryTranslator {
+  private static final float TITLE_WEIGHT = 3;
+  private static final float LIST_WEIGHT = 2;
+  private static final float PHRASE_BOOST = 0.5f;
+  private static final float LISTED_NAME_BOOST = 2;
+  private static final float TITLE_NAME_BOOST = 1.5f;
+  private static final float TIE_BREAKER = 0.3f;
+
+  private static final FacetsConfig FACETS = DocumentMapping.facetsConfig();
+
+  private final Analyzer analyzer;
+
+  QueryTranslator(Analyzer analyzer) {
+    this.analyzer = analyzer;
+  }
+
+  /** All clauses as one query: required, or prohibited where excluded. */
+  Query query(UserQuery query) {
+    BooleanQuery.Builder all = new BooleanQuery.Builder();
+    boolean required = false;
+    for (Clause clause : query.clauses()) {
+      Optional<Query> translated = clause(clause);
+      if (translated.isPresent()) {
+        all.add(translated.get(), clause.excluded() ? Occur.MUST_NOT : Occur.MUST);
+        required |= !clause.excluded();
+      }
+    }
+    if (!required) {
+      all.add(MatchAllDocsQuery.INSTANCE, Occur.MUST);
+    }
+    return all.build();
+  }
+
+  /** One clause; none where nothing of it is left to look for, such as a lone particle. */
+  Optional<Query> clause(Clause clause) {
+    return switch (clause) {
+      case Clause.Word word -> word(word.text());
+      case Clause.Phrase phrase -> phrase(terms(phrase.text()));
+      case Clause.Named named -> Optional.of(named(named));
+    };
+  }
+
+  /** The filters around a query, each facet a dimension of its own, as are the dates. */
+  FacetedSearch.Narrowed narrow(Query query, Filters filters) {
+    DrillDownQuery narrowed = new DrillDownQuery(FACETS, query);
+    List<String> dimensions = new ArrayList<>();
+    filters
+        .chosen()
+        .forEach(
+            (facet, values) -> {
+              dimensions.add(facet.parameter());
+              values.forEach(value -> narrowed.add(facet.parameter(), path(facet, value)));
+            });
+    if (filters.hasDates()) {
+      dimensions.add(Fields.YEAR);
+      narrowed.add(Fields.YEAR, days(filters.from(), filters.to()));
+    }
+    return new FacetedSearch.Narrowed(narrowed, dimensions);
+  }
+
+  /** A value as the levels of its dimension. */
+  static String[] path(Facet facet, String value) {
+    return facet == Facet.TECHNOLOGY ? DocumentMapping.technologyPath(value) : new String[] {value};
+  }
+
+  private static Query days(@Nullable PartialDate from, @Nullable PartialDate to) {
+    int first = from == null ? Integer.MIN_VALUE : (int) from.firstDay().toEpochDay();
+    int last = to == null ? Integer.MAX_VALUE : (int) to.lastDay().toEpochDay();
+    return IntRange.newIntersectsQuery(Fields.DAYS, new int[] {first}, new int[] {last});
+  }
+
+  private Optional<Query> word(String text) {
+    List<String> terms = terms(text);
+    if (terms.isEmpty()) {
+      return Optional.empty();
+    }
+    if (terms.size() == 1) {
+      return Optional.of(anywhere(terms.getFirst()));
+    }
+    BooleanQuery.Builder parts = new BooleanQuery.Builder();
+    new LinkedHashSet<>(terms).forEach(term -> parts.add(anywhere(term), Occur.MUST));
+    phrase(terms)
+        .ifPresent(phrase -> parts.add(new BoostQuery(phrase, PHRASE_BOOST), Occur.SHOULD));
+    return Optional.of(parts.build());
+  }
+
+  private static Query anywhere(String term) {
+    CombinedFieldQuery.Builder fields = new CombinedFieldQuery.Builder(term);
+    for (String field : Fields.TEXT) {
+      fields.addField(field, weight(field));
+    }
+    return fields.build();
+  }
+
+  private static float weight(String field) {
+    return switch (field) {
+      case Fields.TITLE -> TITLE_WEIGHT;
+      case Fields.BODY -> 1;
+      default -> LIST_WEIGHT;
+    };
+  }
+
+  private static Optional<Query> phrase(List<String> terms) {
+    if (terms.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new DisjunctionMaxQuery(
+            Fields.TEXT.stream()
+                .<Query>map(field -> new PhraseQuery(field, terms.toArray(String[]::new)))
+                .toList(),
+            TIE_BREAKER));
+  }
+
+  private Query named(Clause.Named named) {
+    Stream<Query> meanings = named.meanings().stream().flatMap(QueryTranslator::meaning);
+    Stream<Query> asWritten = phrase(terms(named.text())).stream();
+    return new DisjunctionMaxQuery(Stream.concat(meanings, asWritten).toList(), TIE_BREAKER);
+  }
+
+  private static Stream<Query> meaning(FacetName name) {
+    String term = NameTerm.of(name.facet(), name.value());
+    return Stream.of(
+        new BoostQuery(new TermQuery(new Term(Fields.LISTED_NAMES, term)), LISTED_NAME_BOOST),
+        new BoostQuery(new TermQuery(new Term(Fields.TITLE_NAMES, term)), TITLE_NAME_BOOST),
+        new TermQuery(new Term(Fields.BODY_NAMES, term)));
+  }
+
+  private List<String> terms(String text) {
+    List<String> terms = new ArrayList<>();
+    try (TokenStream stream = analyzer.tokenStream(Fields.BODY, text)) {
+      CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
+      stream.reset();
+      while (stream.incrementToken()) {
+        terms.add(term.toString());
+      }
+      stream.end();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return terms;
+  }
+}

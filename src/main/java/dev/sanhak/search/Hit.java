@@ -1,0 +1,36 @@
+package dev.sanhak.search;
+
+import dev.sanhak.partnership.Partnership;
+import java.util.List;
+
+/**
+ * A partnership that matches.
+ *
+ * @param partnership the whole record
+ * @param titleFragments its title
+ * @param bodyFragments its body, or the part of a long one that matches best
+ * @param matched why it matches; empty where nothing was asked for
+ * @param score how well, comparable within one result only
+ */
+public record Hit(
+    Partnership partnership,
+    List<Fragment> titleFragments,
+    List<Fragment> bodyFragments,
+    List<Match> matched,
+    float score) {
+  /** Copies the lists. */
+  public Hit {
+    titleFragments = List.copyOf(titleFragments);
+    bodyFragments = List.copyOf(bodyFragments);
+    matched = List.copyOf(matched);
+  }
+
+  /**
+   * Where a clause was found.
+   *
+   * @param text the clause as typed
+   * @param in the record's key that has it: title, body, companies, universities, organizations,
+   *     technologies or type
+   */
+  public record Match(String text, String in) {}
+}

@@ -1,0 +1,40 @@
+package dev.sanhak.search;
+
+import dev.sanhak.partnership.Partnership;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/**
+ * An index that can be asked. Each call sees one state of the index, whole; calls may come from any
+ * number of threads.
+ *
+ * <p>The one seam of the project: an engine translates these calls and understands nothing itself.
+ * Where the index cannot be read, every method throws {@link java.io.UncheckedIOException}.
+ */
+public interface SearchEngine {
+  /** Hits, facets and years. */
+  SearchResult search(SearchRequest request);
+
+  /**
+   * All values of a facet under the query and the filters of the other facets, most frequent first;
+   * chosen ones are there even at 0. Technologies come as one flat list of paths of both levels.
+   */
+  List<FacetValue> values(Facet facet, UserQuery query, Filters filters);
+
+  /** The partnership of that id, if there is one. */
+  Optional<Partnership> find(String id);
+
+  /** Hands over every match in the given order, one at a time, so that nothing piles up. */
+  void forEach(UserQuery query, Filters filters, SortOrder sort, Consumer<Partnership> consumer);
+
+  /**
+   * Partnerships one of whose title's words begins a stretch with these key strokes, newest first.
+   *
+   * @param keyStrokes as the keyboard would be struck, without spaces
+   */
+  List<Partnership> titled(String keyStrokes, int limit);
+
+  /** A number that changes whenever an answer might. */
+  long version();
+}

@@ -1,0 +1,103 @@
+package dev.sanhak.server;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.sanhak.format.PartnershipJson;
+import dev.sanhak.search.FacetCounts;
+import dev.sanhak.search.FacetValue;
+import dev.sanhak.search.Fragment;
+import dev.sanhak.search.Hit;
+import dev.sanhak.search.SearchRequest;
+import dev.sanhak.search.SearchResult;
+import java.time.Duration;
+import java.util.List;
+import java.util.function.Function;
+
+/** Results as the JSON that the contract promises. */
+public final class Answers {
+  private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+
+  private Answers() {}
+
+  /** The answer to a search. */
+  public static ObjectNode search(SearchRequest request, SearchResult result, Duration took) {
+    ObjectNode answer = JSON.objectNode();
+    answer.put("total", result.total());
+    answer.put("page", request.page().number());
+    answer.put("size", request.page().size());
+    answer.put("tookMillis", took.toMillis());
+    ArrayNode understood = answer.putArray("understood");
+    request
+        .query()
+        .names()
+        .forEach(
+            named ->
+                named
+                    .meanings()
+                    .forEach(
+                        name ->
+                            understood
+                                .addObject()
+                                .put("text", named.text())
+                                .put("facet", name.facet().parameter())
+                                .put("value", name.value())));
+    answer.putNull("correction");
+    answer.set("hits", array(result.hits(), Answers::hit));
+    answer.set("facets", array(result.facets(), Answers::facet));
+    answer.set(
+        "years",
+        array(
+            result.years(),
+            year -> JSON.objectNode().put("year", year.year()).put("count", year.count())));
+    return answer;
+  }
+
+  static ObjectNode facetPage(FacetCounts facet) {
+    return facet(facet);
+  }
+
+  private static ObjectNode hit(Hit hit) {
+    ObjectNode node = PartnershipJson.toJson(hit.partnership());
+    node.set("titleFragments", array(hit.titleFragments(), Answers::fragment));
+    node.set("bodyFragments", array(hit.bodyFragments(), Answers::fragment));
+    node.set(
+        "matched",
+        array(
+            hit.matched(),
+            match -> JSON.objectNode().put("text", match.text()).put("in", match.in())));
+    node.put("score", hit.score());
+    node.remove("body");
+    return node;
+  }
+
+  private static ObjectNode fragment(Fragment fragment) {
+    return JSON.objectNode()
+        .put("text", fragment.text())
+        .put("highlighted", fragment.highlighted());
+  }
+
+  static ObjectNode facet(FacetCounts facet) {
+    ObjectNode node = JSON.objectNode().put("name", facet.facet().parameter());
+    node.set("values", array(facet.values(), Answers::value));
+    return node.put("total", facet.total());
+  }
+
+  private static ObjectNode value(FacetValue value) {
+    ObjectNode node =
+        JSON.objectNode()
+            .put("value", value.value())
+            .put("count", value.count())
+            .put("selected", value.selected());
+    if (!value.children().isEmpty()) {
+      node.set("children", array(value.children(), Answers::value));
+    }
+    return node;
+  }
+
+  static <T> ArrayNode array(List<T> items, Function<T, ObjectNode> item) {
+    ArrayNode array = JSON.arrayNode();
+    items.forEach(each -> array.add(item.apply(each)));
+    return array;
+  }
+}

@@ -1,0 +1,33 @@
+package dev.sanhak.server;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An error as every client gets it (RFC 9457).
+ *
+ * @param type always {@code about:blank}: the status says what kind it is
+ * @param title the status in words
+ * @param status the HTTP status
+ * @param detail what is wrong and how to mend it, for a person
+ * @param parameter the parameter at fault, where one is
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record Problem(String type, String title, int status, String detail, @Nullable String parameter) {
+  private static final String CONTENT_TYPE = "application/problem+json";
+
+  static Problem of(HttpStatus status, String detail) {
+    return of(status, detail, null);
+  }
+
+  static Problem of(HttpStatus status, String detail, @Nullable String parameter) {
+    return new Problem("about:blank", status.getMessage(), status.getCode(), detail, parameter);
+  }
+
+  /** Answers with this problem. */
+  void answer(Context context) {
+    context.status(status).json(this).contentType(CONTENT_TYPE);
+  }
+}

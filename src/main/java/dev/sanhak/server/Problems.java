@@ -1,0 +1,55 @@
+package dev.sanhak.server;
+
+import dev.sanhak.partnership.InvalidValueException;
+import dev.sanhak.search.InvalidRequestException;
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import io.javalin.http.HttpResponseException;
+import io.javalin.http.HttpStatus;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The one place that turns exceptions into answers. What went wrong inside stays in the log. */
+final class Problems {
+  private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
+
+  private Problems() {}
+
+  static void configure(RoutesConfig routes) {
+    routes.exception(
+        InvalidRequestException.class,
+        (e, context) ->
+            Problem.of(HttpStatus.BAD_REQUEST, String.valueOf(e.getMessage()), e.parameter())
+                .answer(context));
+    routes.exception(
+        InvalidValueException.class,
+        (e, context) ->
+            Problem.of(HttpStatus.BAD_REQUEST, String.valueOf(e.getMessage()), e.key())
+                .answer(context));
+    routes.exception(
+        HttpResponseException.class,
+        (e, context) ->
+            Problem.of(HttpStatus.forStatus(e.getStatus()), detail(e, context)).answer(context));
+    routes.exception(
+        Exception.class,
+        (e, context) -> {
+          LOG.error("{} {} failed", context.method(), context.path(), e);
+          Problem.of(
+                  HttpStatus.INTERNAL_SERVER_ERROR,
+                  "Something went wrong here; the server's log says what.")
+              .answer(context);
+        });
+  }
+
+  /** Ours say what is wrong; the framework's own name no more than the status. */
+  private static String detail(HttpResponseException e, Context context) {
+    String message = String.valueOf(e.getMessage());
+    return switch (HttpStatus.forStatus(e.getStatus())) {
+      case NOT_FOUND ->
+          message.startsWith("There is no") ? message : "There is nothing at this address.";
+      case METHOD_NOT_ALLOWED -> context.method() + " is not allowed at this address.";
+      case CONTENT_TOO_LARGE -> "The body is too large.";
+      default -> message;
+    };
+  }
+}

@@ -1,0 +1,129 @@
+package dev.sanhak.server;
+
+import dev.sanhak.format.FileFormat;
+import dev.sanhak.format.PartnershipJson;
+import dev.sanhak.format.PartnershipWriter;
+import dev.sanhak.partnership.Partnership;
+import dev.sanhak.search.Facet;
+import dev.sanhak.search.FacetCounts;
+import dev.sanhak.search.FacetValue;
+import dev.sanhak.search.Filters;
+import dev.sanhak.search.InvalidRequestException;
+import dev.sanhak.search.SearchRequest;
+import dev.sanhak.search.SearchResult;
+import dev.sanhak.search.UserQuery;
+import dev.sanhak.server.SanhakServer.Services;
+import dev.sanhak.suggest.Suggestion;
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import io.javalin.http.NotFoundResponse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.util.List;
+
+/** The routes that read. */
+final class SearchApi {
+  private static final int MAX_SUGGESTIONS = 50;
+  private static final int MAX_VALUES = 500;
+
+  private final Services services;
+
+  SearchApi(Services services) {
+    this.services = services;
+  }
+
+  void configure(RoutesConfig routes) {
+    routes.get("/api/search", this::search);
+    routes.get("/api/facets/{name}", this::facet);
+    routes.get("/api/suggest", this::suggest);
+    routes.get("/api/partnerships/{id}", this::partnership);
+    routes.get("/api/export", this::export);
+  }
+
+  private void search(Context context) {
+    Parameters parameters = Parameters.ofSearch(context, "sort", "page", "size");
+    long start = System.nanoTime();
+    SearchRequest request =
+        new SearchRequest(
+            query(parameters), filters(parameters), parameters.sort(), parameters.page());
+    SearchResult result = services.engine().search(request);
+    Duration took = Duration.ofNanos(System.nanoTime() - start);
+    context.json(Answers.search(request, result, took));
+  }
+
+  private void facet(Context context) {
+    Parameters parameters = Parameters.ofSearch(context, "contains", "offset", "limit");
+    String name = context.pathParam("name");
+    Facet facet =
+        Facet.find(name)
+            .orElseThrow(() -> new NotFoundResponse("There is no facet '" + name + "'."));
+    Filters filters = filters(parameters);
+    int offset = parameters.number("offset", 0, 0, Integer.MAX_VALUE);
+    int limit = parameters.number("limit", 20, 1, MAX_VALUES);
+    List<FacetValue> values =
+        services
+            .values()
+            .containing(
+                facet,
+                services.engine().values(facet, query(parameters), filters),
+                parameters.text("contains"));
+    List<FacetValue> page = values.stream().skip(offset).limit(limit).toList();
+    context.json(Answers.facet(new FacetCounts(facet, page, values.size())));
+  }
+
+  private void suggest(Context context) {
+    Parameters parameters = Parameters.of(context, "q", "limit");
+    List<Suggestion> suggestions =
+        services
+            .completion()
+            .suggest(parameters.text("q"), parameters.number("limit", 10, 1, MAX_SUGGESTIONS));
+    context.json(suggestions);
+  }
+
+  private void partnership(Context context) {
+    Parameters.of(context);
+    String id = context.pathParam("id");
+    Partnership partnership =
+        services
+            .engine()
+            .find(id)
+            .orElseThrow(() -> new NotFoundResponse("There is no partnership '" + id + "'."));
+    context.json(PartnershipJson.toJson(partnership));
+  }
+
+  private void export(Context context) throws IOException {
+    Parameters parameters = Parameters.ofSearch(context, "sort", "format");
+    FileFormat format =
+        switch (parameters.text("format")) {
+          case "", "csv" -> FileFormat.CSV;
+          case "jsonl" -> FileFormat.JSONL;
+          default -> throw new InvalidRequestException("format", "format is csv or jsonl");
+        };
+    UserQuery query = query(parameters);
+    Filters filters = filters(parameters);
+    boolean csv = format == FileFormat.CSV;
+    context.contentType(csv ? "text/csv; charset=utf-8" : "application/x-ndjson; charset=utf-8");
+    context.header(
+        "Content-Disposition", "attachment; filename=\"sanhak." + (csv ? "csv" : "jsonl") + '"');
+    try (PartnershipWriter writer = PartnershipWriter.open(context.outputStream(), format)) {
+      services.engine().forEach(query, filters, parameters.sort(), each -> write(writer, each));
+    }
+  }
+
+  private static void write(PartnershipWriter writer, Partnership partnership) {
+    try {
+      writer.write(partnership);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private Filters filters(Parameters parameters) {
+    return parameters.filters().canonical(services.vocabulary());
+  }
+
+  private UserQuery query(Parameters parameters) {
+    return services.queries().read(parameters.text("q"));
+  }
+}

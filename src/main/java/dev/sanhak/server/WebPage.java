@@ -1,0 +1,42 @@
+package dev.sanhak.server;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.config.StaticFilesConfig;
+import io.javalin.http.Context;
+import io.javalin.http.Handler;
+import io.javalin.http.staticfiles.Location;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Map;
+import java.util.Objects;
+
+/** The page: its files as they are, and its start for every address that is a state of it. */
+final class WebPage {
+  private WebPage() {}
+
+  static void configure(StaticFilesConfig files) {
+    files.add(
+        web -> {
+          web.directory = "/web";
+          web.location = Location.CLASSPATH;
+          web.headers = Map.of("Cache-Control", "no-cache");
+        });
+  }
+
+  static void configure(RoutesConfig routes) {
+    routes.get("/partnerships/{id}", file("/web/index.html", "text/html; charset=utf-8"));
+    routes.get("/api/openapi.json", file("/dev/sanhak/server/openapi.json", "application/json"));
+  }
+
+  private static Handler file(String resource, String contentType) {
+    return context -> answer(context, resource, contentType);
+  }
+
+  private static void answer(Context context, String resource, String contentType)
+      throws IOException {
+    try (InputStream file =
+        Objects.requireNonNull(WebPage.class.getResourceAsStream(resource), resource)) {
+      context.contentType(contentType).result(file.readAllBytes());
+    }
+  }
+}

@@ -1,0 +1,10 @@
+/**
+ * What a person may be about to type: names and titles, at every key stroke.
+ *
+ * <p>It compares key strokes, not characters, because a half-typed Hangul syllable is no prefix of
+ * the finished one. Kept apart from {@code search} since it answers before there is a query.
+ */
+@NullMarked
+package dev.sanhak.suggest;
+
+import org.jspecify.annotations.NullMarked;
