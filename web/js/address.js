@@ -1,0 +1,60 @@
+// Where the page is: address bar <-> {state, id}. A partnership's address carries the query string of the list it was
+// opened from, so a reload or a shared link has the same list behind it.
+
+import { parseState, toQuery } from './state.js';
+
+const PARTNERSHIP = /^\/partnerships\/([^/]+)\/?$/;
+
+export function readAddress(location) {
+  const match = PARTNERSHIP.exec(location.pathname);
+  return { state: parseState(location.search), id: match ? decoded(match[1]) : null };
+}
+
+export const listHref = (state) => `/${toQuery(state)}`;
+export const partnershipHref = (id, state) => `/partnerships/${encodeURIComponent(id)}${toQuery(state)}`;
+
+/**
+ * Moves through the history. Every entry remembers how far it was scrolled: the browser's own memory would be applied
+ * before the answer is there, to a page that is still too short.
+ */
+export function createNavigation(onMove) {
+  history.scrollRestoration = 'manual';
+  let pending = 0;
+  const rememberScroll = () => history.replaceState({ ...history.state, scroll: window.scrollY }, '');
+  window.addEventListener('scroll', () => {
+    clearTimeout(pending);
+    // Browsers limit how often history may be written, so only where the scrolling comes to rest.
+    pending = setTimeout(rememberScroll, 150);
+  }, { passive: true });
+  window.addEventListener('popstate', () => {
+    clearTimeout(pending);
+    onMove({ back: true });
+  });
+
+  function go(href, { fromList = false } = {}) {
+    clearTimeout(pending);
+    rememberScroll();
+    if (href === location.pathname + location.search) history.replaceState(history.state, '', href);
+    else history.pushState({ fromList }, '', href);
+    onMove({ back: false });
+  }
+
+  document.addEventListener('click', (event) => {
+    const link = event.target.closest?.('a[data-navigate]');
+    // Anything but a plain click (new tab, new window, download) stays the browser's.
+    if (!link || event.defaultPrevented || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+    event.preventDefault();
+    go(link.getAttribute('href'), { fromList: link.dataset.navigate === 'from-list' });
+  });
+
+  return { go, cameFromList: () => history.state?.fromList === true, scroll: () => history.state?.scroll ?? 0 };
+}
+
+function decoded(segment) {
+  try {
+    return decodeURIComponent(segment);
+  } catch {
+    // A broken escape in a hand-typed address is simply an id that nothing has.
+    return segment;
+  }
+}

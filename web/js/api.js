@@ -1,0 +1,72 @@
+// The only module that talks to the server. Errors come out as one kind, Problem, whatever went wrong on the way.
+
+import { toFilterQuery, toQuery } from './state.js';
+
+const FACET_PAGE = 100;
+
+/** An application/problem+json answer, or a connection that failed (status 0). */
+export class Problem extends Error {
+  constructor({ status = 0, title = '', detail = '', parameter = '' }) {
+    super(title || String(status));
+    Object.assign(this, { status, title, detail, parameter });
+  }
+}
+
+export const search = (state, signal) => read(`/api/search${toQuery(state)}`, signal);
+export const partnership = (id, signal) => read(`/api/partnerships/${encodeURIComponent(id)}`, signal);
+export const suggest = (q, signal) => read(`/api/suggest?${new URLSearchParams({ q, limit: 8 })}`, signal);
+export const exportHref = (state, format) => `/api/export${toFilterQuery(state, { format })}`;
+
+/** How many records match, without reading them. */
+export async function count(state, signal) {
+  const answer = await read(`/api/search${toFilterQuery(state, { size: 1 })}`, signal);
+  return answer.total;
+}
+
+/** The first `wanted` values of a facet's list, read page by page because the server limits a page. */
+export async function facetValues(name, state, contains, wanted, signal) {
+  const values = [];
+  let total = Infinity;
+  while (values.length < Math.min(wanted, total)) {
+    const limit = Math.min(FACET_PAGE, wanted - values.length);
+    const page = await read(`/api/facets/${name}${toFilterQuery(state, { contains, offset: values.length, limit })}`, signal);
+    if (page.values.length === 0) break;
+    values.push(...page.values);
+    total = page.total;
+  }
+  return { values, total: Number.isFinite(total) ? total : 0 };
+}
+
+/**
+ * Runs one request at a time: a new one aborts the one before, so that a late answer can never overwrite a newer one.
+ * An aborted call resolves to undefined.
+ */
+export function latestOnly(request) {
+  let controller = new AbortController();
+  const run = async (...parameters) => {
+    controller.abort();
+    const own = new AbortController();
+    controller = own;
+    try {
+      const answer = await request(...parameters, own.signal);
+      return own.signal.aborted ? undefined : answer;
+    } catch (error) {
+      if (own.signal.aborted) return undefined;
+      throw error;
+    }
+  };
+  run.cancel = () => controller.abort();
+  return run;
+}
+
+async function read(url, signal) {
+  let response;
+  try {
+    response = await fetch(url, { signal, headers: { Accept: 'application/json, application/problem+json' } });
+  } catch (error) {
+    throw signal?.aborted ? error : new Problem({});
+  }
+  const body = await response.json().catch(() => null);
+  if (!response.ok || body === null) throw new Problem({ ...body, status: response.status });
+  return body;
+}

@@ -1,0 +1,53 @@
+// The chosen filters, each to be taken away again.
+
+import { el, hook, icon, patchChildren } from './dom.js';
+import { range, technology } from './format.js';
+import { choices, withoutChoice, withoutFilters } from './state.js';
+import { strings } from './strings-ko.js';
+
+/** What a choice is called where it stands alone: "대학 서울대학교". */
+export function choiceLabel(choice) {
+  return `${strings.facets[choice.facet]} ${choiceText(choice)}`;
+}
+
+function choiceText({ facet, value, from, to }) {
+  if (facet === 'year') return range(from, to);
+  if (facet !== 'technology') return value;
+  const { field, name } = technology(value);
+  return field ? `${field} › ${name}` : name;
+}
+
+export function createChips({ onChange, focusFallback }) {
+  const bar = hook('chips');
+
+  function chip(choice, state) {
+    return el('button', {
+      type: 'button',
+      class: `chip chip--${choice.facet}`,
+      'aria-label': strings.chips.remove(choiceLabel(choice)),
+      onclick: () => remove(choice, state),
+    }, el('span', { class: 'chip__kind' }, strings.facets[choice.facet]), el('span', { class: 'chip__text' }, choiceText(choice)), icon('close'));
+  }
+
+  function remove(choice, state) {
+    const at = [...bar.children].indexOf(document.activeElement);
+    onChange(withoutChoice(state, choice));
+    pendingFocus = at;
+  }
+
+  // The chip that was pressed is gone when the answer comes: its neighbour takes the focus.
+  let pendingFocus = -1;
+
+  return {
+    render(state) {
+      const chosen = choices(state);
+      const chips = chosen.map((choice) => chip(choice, state));
+      const clear = el('button', { type: 'button', class: 'chips__clear', onclick: () => onChange(withoutFilters(state)) }, strings.chips.clear);
+      const held = bar.contains(document.activeElement);
+      bar.hidden = chosen.length === 0;
+      patchChildren(bar, chosen.length > 0 ? [...chips, clear] : []);
+      if (held) (bar.children[Math.min(pendingFocus, chips.length - 1)] ?? focusFallback()).focus({ preventScroll: true });
+      pendingFocus = -1;
+    },
+  };
+}

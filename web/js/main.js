@@ -1,0 +1,117 @@
+// Puts the page together. One rule holds it: everything on the page follows from the address. A control makes a new
+// state and goes to its address; what is at an address is then shown, in the same way as after Back or a reload.
+
+import { createNavigation, listHref, readAddress } from './address.js';
+import { latestOnly, search } from './api.js';
+import { createChips } from './chips.js';
+import { createDetail } from './detail.js';
+import { hook, keepingFocus } from './dom.js';
+import { createFilters } from './filters.js';
+import { number, technology } from './format.js';
+import { createResults } from './results.js';
+import { createSearchBox } from './search-box.js';
+import { FACETS, isStart, toQuery, withQuery, withSort } from './state.js';
+import { strings } from './strings-ko.js';
+
+const REMEMBERED = 20;
+
+const fetchAnswer = latestOnly(async (state, signal) => ({ answer: await search(state, signal), signal }));
+// Answers already seen, for Back and Forward only: the list is there at once, at the place where it was left.
+const seen = new Map();
+let shownQuery = null;
+
+const navigation = createNavigation(show);
+const goTo = (state) => navigation.go(listHref(state));
+const current = () => readAddress(location).state;
+
+const results = createResults({
+  onSort: (sort) => goTo(withSort(current(), sort)),
+  onRetry: () => load(current(), { back: false }),
+});
+const filters = createFilters({ onChange: goTo, announce });
+const chips = createChips({ onChange: goTo, focusFallback: () => results.heading });
+const searchBox = createSearchBox({
+  onSearch: (q) => goTo(withQuery(current(), q)),
+  onOpen: (id) => navigation.go(`/partnerships/${encodeURIComponent(id)}${toQuery(current())}`, { fromList: true }),
+  announce,
+});
+const detail = createDetail({
+  onLeave: () => (navigation.cameFromList() ? history.back() : goTo(current())),
+  onTitle: setTitle,
+});
+
+show({ back: true });
+
+function show({ back }) {
+  const { state, id } = readAddress(location);
+  setTitle(listTitle(state));
+  detail.update(id);
+  if (toQuery(state) !== shownQuery) load(state, { back });
+}
+
+async function load(state, { back }) {
+  const turned = shownQuery !== null && !back && onlyPageDiffers(state);
+  shownQuery = toQuery(state);
+  searchBox.show(state.q);
+  hook('intro').hidden = !isStart(state);
+  filters.loading(state);
+  results.loading();
+  const known = back && seen.get(shownQuery);
+  if (known) fetchAnswer.cancel();
+  try {
+    const found = known ? { answer: known } : await fetchAnswer(state);
+    if (!found) return;
+    remember(shownQuery, found.answer);
+    render(found, state, turned);
+    announce(found.answer.total > 0 ? strings.results.announce(number(found.answer.total)) : strings.results.announceNone);
+  } catch (problem) {
+    chips.render(state);
+    results.fail(problem, state);
+    announce(strings.results.announceFailed);
+  }
+  place(back);
+}
+
+function render({ answer, signal }, state, turned) {
+  filters.render(answer, state);
+  chips.render(state);
+  keepingFocus(() => results.render(answer, state, signal), () => results.heading);
+  // A new page is new matter: reading goes on at its top.
+  if (turned) results.heading.focus({ preventScroll: true });
+}
+
+function place(back) {
+  if (back) return window.scrollTo(0, navigation.scroll());
+  const top = hook('results').getBoundingClientRect().top + window.scrollY - hook('header').offsetHeight;
+  if (window.scrollY > top) window.scrollTo(0, Math.max(0, top));
+}
+
+function onlyPageDiffers(state) {
+  const before = readAddress({ pathname: '/', search: shownQuery }).state;
+  return before.page !== state.page && toQuery({ ...before, page: 1 }) === toQuery({ ...state, page: 1 });
+}
+
+function remember(query, answer) {
+  seen.delete(query);
+  seen.set(query, answer);
+  if (seen.size > REMEMBERED) seen.delete(seen.keys().next().value);
+}
+
+function listTitle(state) {
+  const values = FACETS.flatMap((facet) => state[facet].map((value) => technology(value).name));
+  const parts = [state.q, ...values].filter(Boolean);
+  if (parts.length === 0) return strings.tagline;
+  return parts.join(' · ') + (state.page > 1 ? ` (${strings.results.titlePage(state.page)})` : '');
+}
+
+function setTitle(text) {
+  document.title = `${text} — ${strings.site}`;
+}
+
+function announce(text) {
+  const status = hook('status');
+  clearTimeout(announce.timer);
+  // A pause, so that fast typing or ticking is told once; emptied first, so that the same words are told again.
+  status.textContent = '';
+  announce.timer = setTimeout(() => { status.textContent = text; }, 400);
+}

@@ -1,0 +1,28 @@
+// An error answer, in words that help: what happened, and the one step that leads on.
+
+import { listHref } from './address.js';
+import { el } from './dom.js';
+import { withoutParameter } from './state.js';
+import { strings } from './strings-ko.js';
+
+export function problemFor(problem, state, onRetry) {
+  const wrongRequest = problem.status >= 400 && problem.status < 500;
+  return el('div', { class: 'message__box message__box--failed', role: 'alert' },
+    el('h2', { class: 'message__title' }, wrongRequest ? strings.failed.badTitle : strings.failed.title),
+    el('p', {}, explanation(problem, wrongRequest)),
+    el('p', { class: 'message__steps' },
+      wrongRequest && problem.parameter && problem.parameter in state
+        ? el('a', { class: 'button', href: listHref(withoutParameter(state, problem.parameter)), 'data-navigate': true }, strings.failed.without(parameterName(problem.parameter)))
+        : el('button', { type: 'button', class: 'button', onclick: onRetry }, strings.failed.again),
+      wrongRequest && el('a', { class: 'button button--quiet', href: '/', 'data-navigate': true }, strings.empty.start)));
+}
+
+function explanation({ status, title, detail }, wrongRequest) {
+  if (status === 0) return strings.failed.offline;
+  if (wrongRequest) return detail || title;
+  return strings.failed.server;
+}
+
+function parameterName(name) {
+  return strings.failed.parameters[name] ?? strings.facets[name] ?? name;
+}

@@ -1,0 +1,81 @@
+// The middle of the page: heading, notices, hits, pager; and what stands there when there are none.
+
+import { exportHref } from './api.js';
+import { emptyFor } from './empty.js';
+import { problemFor } from './problem-view.js';
+import { el, hook } from './dom.js';
+import { number } from './format.js';
+import { hitFor } from './hit.js';
+import { noticesFor } from './notices.js';
+import { pagerFor } from './pager.js';
+import { isStart } from './state.js';
+import { strings } from './strings-ko.js';
+
+const SORTS = ['relevance', 'newest', 'oldest'];
+
+export function createResults({ onSort, onRetry }) {
+  const region = hook('results');
+  const heading = hook('results-heading');
+  const total = hook('results-total');
+  const sort = hook('sort');
+  const list = hook('hits');
+  const message = hook('message');
+  const pager = hook('pager');
+  const notices = hook('notices');
+  const tools = hook('tools');
+
+  sort.addEventListener('change', () => onSort(sort.value === sort.dataset.default ? '' : sort.value));
+
+  function renderTools(state, hasHits) {
+    tools.hidden = !hasHits;
+    // Without words there is nothing to be relevant to.
+    const offered = SORTS.filter((name) => state.q || name !== 'relevance');
+    sort.dataset.default = offered[0];
+    sort.replaceChildren(...offered.map((name) => el('option', { value: name }, strings.sort[name])));
+    sort.value = offered.includes(state.sort) ? state.sort : offered[0];
+    for (const format of ['csv', 'jsonl']) hook(`export-${format}`).href = exportHref(state, format);
+  }
+
+  function show(state, { head, count, hits = [], notes = [], below = [], note = null }) {
+    region.setAttribute('aria-busy', 'false');
+    region.classList.remove('results--first');
+    heading.textContent = head;
+    total.textContent = count;
+    renderTools(state, hits.length > 0);
+    notices.replaceChildren(...notes);
+    notices.hidden = notes.length === 0;
+    list.replaceChildren(...hits);
+    pager.replaceChildren(...below);
+    pager.hidden = below.length === 0;
+    message.replaceChildren(...(note ? [note] : []));
+    message.hidden = !note;
+  }
+
+  return {
+    heading,
+
+    loading() {
+      region.setAttribute('aria-busy', 'true');
+    },
+
+    render(answer, state, signal) {
+      show(state, {
+        head: headingFor(state),
+        count: strings.count(number(answer.total)),
+        hits: answer.hits.map((hit) => hitFor(hit, state)),
+        notes: noticesFor(answer, state),
+        below: answer.hits.length > 0 ? pagerFor(answer, state) : [],
+        note: answer.hits.length === 0 ? emptyFor(answer, state, signal) : null,
+      });
+    },
+
+    fail(problem, state) {
+      show(state, { head: headingFor(state), count: '', note: problemFor(problem, state, onRetry) });
+    },
+  };
+}
+
+function headingFor(state) {
+  if (isStart(state)) return strings.results.newest;
+  return state.q ? strings.results.found : strings.results.all;
+}
