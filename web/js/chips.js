@@ -1,6 +1,6 @@
 // The chosen filters, each to be taken away again.
 
-import { el, hook, icon, patchChildren } from './dom.js';
+import { el, hiddenText, hook, icon, patchChildren } from './dom.js';
 import { range, technology } from './format.js';
 import { choices, withoutChoice, withoutFilters } from './state.js';
 import { strings } from './strings-ko.js';
@@ -24,9 +24,8 @@ export function createChips({ onChange, focusFallback }) {
     return el('button', {
       type: 'button',
       class: `chip chip--${choice.facet}`,
-      'aria-label': strings.chips.remove(choiceLabel(choice)),
       onclick: () => remove(choice, state),
-    }, el('span', { class: 'chip__kind' }, strings.facets[choice.facet]), el('span', { class: 'chip__text' }, choiceText(choice)), icon('close'));
+    }, el('span', { class: 'chip__kind' }, strings.facets[choice.facet]), ' ', el('span', { class: 'chip__text' }, choiceText(choice)), hiddenText(` ${strings.chips.remove}`), icon('close'));
   }
 
   function remove(choice, state) {

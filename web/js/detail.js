@@ -13,6 +13,7 @@ const PARTNERS = [['company', 'companies'], ['university', 'universities'], ['or
 export function createDetail({ onLeave, onTitle }) {
   const dialog = hook('detail');
   const body = hook('detail-body', dialog);
+  const copy = hook('copy', dialog);
   const fetchPartnership = latestOnly(partnership);
   let shown = null;
 
@@ -50,9 +51,10 @@ export function createDetail({ onLeave, onTitle }) {
   dialog.addEventListener('close', () => { if (shown !== null) onLeave(); });
   dialog.addEventListener('click', (event) => {
     if (event.target === dialog || event.target.closest('[data-detail-close]')) onLeave();
-    const copy = event.target.closest('[data-copy]');
-    if (copy) copyAddress(copy);
   });
+  // Only offered by browsers on a secure origin.
+  copy.hidden = !navigator.clipboard;
+  copy.addEventListener('click', () => copyAddress(copy));
 
   return {
     /** Opens, changes or closes the panel as the address says; null is no partnership. */

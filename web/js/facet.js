@@ -9,6 +9,7 @@ import { strings } from './strings-ko.js';
 
 const FIRST = 6;
 const STEP = 30;
+const ALL = 1000;
 
 export function createFacet(name, { onToggle, announce }) {
   const label = strings.facets[name];
@@ -37,14 +38,21 @@ export function createFacet(name, { onToggle, announce }) {
       return draw(answer.values, answer.total, contains);
     }
     try {
-      const found = await fetchValues(name, state, contains, contains ? Math.max(wanted, STEP) : wanted);
+      const found = await fetchValues(name, state, contains, atMost(contains));
       if (!found) return;
-      draw(found.values, found.total, contains);
+      const whole = name === 'technology' && !contains ? asTree(found.values) : found;
+      draw(whole.values, whole.total, contains);
       if (contains) announce(`${label} ${strings.facet.found(number(found.total))}`);
     } catch {
       none.textContent = strings.facet.failed;
       none.hidden = false;
     }
+  }
+
+  function atMost(contains) {
+    // The server lists fields and technologies flat; the tree needs them all.
+    if (name === 'technology' && !contains) return ALL;
+    return contains ? Math.max(wanted, STEP) : wanted;
   }
 
   function draw(values, count, contains) {
@@ -60,9 +68,11 @@ export function createFacet(name, { onToggle, announce }) {
     none.textContent = strings.facet.none(contains);
     none.hidden = list.children.length > 0;
     element.hidden = answer.total === 0 && list.children.length === 0 && !contains;
+    const held = document.activeElement === more;
     more.hidden = rest <= 0;
     more.textContent = strings.facet.more(number(Math.min(rest, STEP)));
     fewer.hidden = contains !== '' || wanted <= FIRST || listed.length <= FIRST;
+    if (held && more.hidden) fewer.focus();
     total.textContent = number(answer.total);
     find.hidden = answer.total <= FIRST && !contains;
   }
@@ -113,6 +123,13 @@ export function createFacet(name, { onToggle, announce }) {
       refresh();
     },
   };
+}
+
+/** Fields with their technologies, from the flat list of both. */
+function asTree(values) {
+  const fields = values.filter(({ value }) => !value.includes('/'));
+  const children = (field) => values.filter(({ value }) => value.startsWith(`${field.value}/`));
+  return { values: fields.map((field) => ({ ...field, children: children(field) })), total: fields.length };
 }
 
 function holds({ value, children = [] }, chosen) {

@@ -25,13 +25,13 @@ export function createFilters({ onChange, announce }) {
       for (const [name, facet] of facets) facet.update(answer.facets.find((one) => one.name === name), state);
       years.update(answer.years, state);
       panel.setAttribute('aria-busy', 'false');
-      drawer.render(choices(state).length, strings.filters.results(number(answer.total)));
+      drawer.render(strings.filters.results(number(answer.total)));
     },
 
     /** A click that comes before the answer has to build on the newest state, not on the one last drawn. */
     loading(nextState) {
       state = nextState;
-      drawer.busy();
+      drawer.busy(choices(state).length);
     },
   };
 }
@@ -56,13 +56,13 @@ function createDrawer(panel) {
   narrow.addEventListener('change', () => dialog.close());
 
   return {
-    render(chosen, text) {
-      opener.querySelector('span').textContent = strings.filters.show(chosen);
-      opener.classList.toggle('button--on', chosen > 0);
+    render(text) {
       done.textContent = text;
     },
 
-    busy() {
+    busy(chosen) {
+      opener.querySelector('span').textContent = strings.filters.show(chosen);
+      opener.classList.toggle('button--on', chosen > 0);
       done.textContent = strings.filters.loading;
     },
   };

@@ -19,6 +19,7 @@ const fetchAnswer = latestOnly(async (state, signal) => ({ answer: await search(
 // Answers already seen, for Back and Forward only: the list is there at once, at the place where it was left.
 const seen = new Map();
 let shownQuery = null;
+let started = false;
 
 const navigation = createNavigation(show);
 const goTo = (state) => navigation.go(listHref(state));
@@ -55,6 +56,9 @@ async function load(state, { back }) {
   searchBox.show(state.q);
   hook('intro').hidden = !isStart(state);
   filters.loading(state);
+  // Later the chips wait for the answer, so that the page changes once; at first there is nothing to change.
+  if (!started) chips.render(state);
+  started = true;
   results.loading();
   const known = back && seen.get(shownQuery);
   if (known) fetchAnswer.cancel();
@@ -65,6 +69,8 @@ async function load(state, { back }) {
     render(found, state, turned);
     announce(found.answer.total > 0 ? strings.results.announce(number(found.answer.total)) : strings.results.announceNone);
   } catch (problem) {
+    // Asking again has to ask the server again.
+    shownQuery = null;
     chips.render(state);
     results.fail(problem, state);
     announce(strings.results.announceFailed);

@@ -1,13 +1,16 @@
 // Page links: real addresses, so a page opens in a new tab and is found in the history.
 
 import { listHref } from './address.js';
-import { el, icon } from './dom.js';
+import { el, hiddenText, icon } from './dom.js';
 import { number } from './format.js';
 import { withPage } from './state.js';
 import { strings } from './strings-ko.js';
 
+// The server pages through no more hits than this; an export has them all.
+const REACHABLE = 10_000;
+
 export function pagerFor({ total, page, size }, state) {
-  const last = Math.ceil(total / size);
+  const last = Math.min(Math.ceil(total / size), Math.floor(REACHABLE / size));
   if (last <= 1) return [];
   return [
     step(strings.pager.previous, page - 1, last, state, 'previous'),
@@ -34,15 +37,14 @@ function pageLink(n, current, state) {
   return el('a', {
     class: 'pager__page',
     href: listHref(withPage(state, n)),
-    'aria-label': strings.pager.page(number(n)),
     'aria-current': n === current ? 'page' : null,
     'data-navigate': 'page',
-  }, number(n));
+  }, number(n), hiddenText(strings.pager.label));
 }
 
 function step(label, n, last, state, direction) {
   const parts = direction === 'previous' ? [icon('back'), label] : [label, icon('forward')];
-  // A link without a target is shown as out of reach, so the row keeps its shape.
+  // A link without a target keeps its place, so that the row never moves under the pointer.
   if (n < 1 || n > last) return el('span', { class: 'pager__step pager__step--off', 'aria-hidden': 'true' }, parts);
   return el('a', { class: 'pager__step', href: listHref(withPage(state, n)), rel: direction === 'previous' ? 'prev' : 'next', 'data-navigate': 'page' }, parts);
 }

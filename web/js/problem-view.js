@@ -9,7 +9,7 @@ export function problemFor(problem, state, onRetry) {
   const wrongRequest = problem.status >= 400 && problem.status < 500;
   return el('div', { class: 'message__box message__box--failed', role: 'alert' },
     el('h2', { class: 'message__title' }, wrongRequest ? strings.failed.badTitle : strings.failed.title),
-    el('p', {}, explanation(problem, wrongRequest)),
+    el('p', {}, explanation(problem, state)),
     el('p', { class: 'message__steps' },
       wrongRequest && problem.parameter && problem.parameter in state
         ? el('a', { class: 'button', href: listHref(withoutParameter(state, problem.parameter)), 'data-navigate': true }, strings.failed.without(parameterName(problem.parameter)))
@@ -17,10 +17,12 @@ export function problemFor(problem, state, onRetry) {
       wrongRequest && el('a', { class: 'button button--quiet', href: '/', 'data-navigate': true }, strings.empty.start)));
 }
 
-function explanation({ status, title, detail }, wrongRequest) {
+/** The server's own words are for programmers; what a reader can do about it follows from the parameter it names. */
+function explanation({ status, detail, parameter }, state) {
   if (status === 0) return strings.failed.offline;
-  if (wrongRequest) return detail || title;
-  return strings.failed.server;
+  if (status >= 500) return strings.failed.server;
+  if (parameter === 'page') return strings.failed.tooFar;
+  return parameter in state ? strings.failed.value(parameterName(parameter), String(state[parameter])) : detail;
 }
 
 function parameterName(name) {

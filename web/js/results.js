@@ -23,11 +23,13 @@ export function createResults({ onSort, onRetry }) {
   const pager = hook('pager');
   const notices = hook('notices');
   const tools = hook('tools');
+  const waiting = hook('waiting');
 
   sort.addEventListener('change', () => onSort(sort.value === sort.dataset.default ? '' : sort.value));
 
   function renderTools(state, hasHits) {
-    tools.hidden = !hasHits;
+    // Kept in place: its neighbours must not move when it goes.
+    tools.classList.toggle('tools--off', !hasHits);
     // Without words there is nothing to be relevant to.
     const offered = SORTS.filter((name) => state.q || name !== 'relevance');
     sort.dataset.default = offered[0];
@@ -38,7 +40,7 @@ export function createResults({ onSort, onRetry }) {
 
   function show(state, { head, count, hits = [], notes = [], below = [], note = null }) {
     region.setAttribute('aria-busy', 'false');
-    region.classList.remove('results--first');
+    waiting.remove();
     heading.textContent = head;
     total.textContent = count;
     renderTools(state, hits.length > 0);
