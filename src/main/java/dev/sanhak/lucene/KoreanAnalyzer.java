@@ -2,7 +2,6 @@ package dev.sanhak.lucene;
 
 import java.io.Reader;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.TokenStream;
@@ -12,7 +11,6 @@ import org.apache.lucene.analysis.ko.KoreanTokenizer;
 import org.apache.lucene.analysis.ko.KoreanTokenizer.DecompoundMode;
 import org.apache.lucene.analysis.ko.POS;
 import org.apache.lucene.analysis.ko.dict.UserDictionary;
-import org.apache.lucene.analysis.pattern.PatternReplaceCharFilter;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -62,16 +60,6 @@ final class KoreanAnalyzer extends Analyzer {
           POS.Tag.NA,
           POS.Tag.VSV);
 
-  /**
-   * Between a Latin letter and Hangul that is more than a particle. Behind 6G, nori reads the 이 of
-   * 이동통신 as one.
-   */
-  private static final Pattern WORD_BEHIND_LATIN =
-      Pattern.compile(
-          "(?<=[A-Za-z])(?=[가-힣])"
-              + "(?!(?:은|는|이|가|을|를|과|와|의|에|에서|에게|로|으로|도|만|부터|까지|와의|과의|에서는|에는"
-              + "|에도|로는|라는|이라는|이란|란|이나|나|보다|처럼|이다|다|인|입니다)(?![가-힣]))");
-
   private final @Nullable UserDictionary dictionary;
 
   /**
@@ -101,7 +89,7 @@ final class KoreanAnalyzer extends Analyzer {
 
   @Override
   protected Reader initReader(String fieldName, Reader reader) {
-    return new PatternReplaceCharFilter(WORD_BEHIND_LATIN, " ", reader);
+    return new WordBoundaryCharFilter(reader);
   }
 
   @Override

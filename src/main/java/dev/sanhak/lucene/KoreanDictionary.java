@@ -77,9 +77,11 @@ final class KoreanDictionary {
     Map<String, String> entries = new TreeMap<>(words());
     List<String> forms = names.stream().flatMap(name -> name.forms().stream()).toList();
     for (String form : forms) {
-      if (SPACED.matcher(form).matches()) {
-        known.putIfAbsent(form.replace(" ", ""), form);
-      }
+      SPACED
+          .matcher(form)
+          .results()
+          .map(MatchResult::group)
+          .forEach(words -> known.putIfAbsent(words.replace(" ", ""), words));
     }
     try (KoreanTokenizer tokenizer = tokenizer()) {
       for (String form : forms) {

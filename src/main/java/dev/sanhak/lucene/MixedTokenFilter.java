@@ -40,10 +40,19 @@ final class MixedTokenFilter extends TokenFilter {
     int start = offset.startOffset();
     int end = offset.endOffset();
     boolean more = advance();
-    while (more && offset.startOffset() == end && continues()) {
-      joined.append(term);
-      end = offset.endOffset();
+    while (more && offset.startOffset() == end) {
+      int part = lengthOfPart();
+      if (part == 0) {
+        break;
+      }
+      joined.append(term, 0, part);
+      end += part;
+      // What is left of a token, as in #, is punctuation and ends the run.
+      boolean whole = part == term.length();
       more = advance();
+      if (!whole) {
+        break;
+      }
     }
     next = more ? captureState() : null;
     restoreState(first);
@@ -68,8 +77,16 @@ final class MixedTokenFilter extends TokenFilter {
     return true;
   }
 
-  private boolean continues() {
-    return isAlphanumeric(term.charAt(0)) || isSign(term.charAt(0));
+  /** How much of the present token belongs to the run: all of a word, the signs of punctuation. */
+  private int lengthOfPart() {
+    if (isAlphanumeric(term.charAt(0))) {
+      return term.length();
+    }
+    int length = 0;
+    while (length < term.length() && isSign(term.charAt(length))) {
+      length++;
+    }
+    return length;
   }
 
   /** C++ and C# end in their signs; behind anything longer they are punctuation. */

@@ -18,12 +18,12 @@ public record PartialDate(String text) {
   public PartialDate {
     if (!FORM.matcher(text).matches()) {
       throw new InvalidValueException(
-          "date", "'" + text + "' is not a date as YYYY, YYYY-MM or YYYY-MM-DD");
+          "date", Texts.quoted(text) + " is not a date as YYYY, YYYY-MM or YYYY-MM-DD");
     }
     try {
       LocalDate unused = firstDayOf(text);
     } catch (DateTimeException e) {
-      throw new InvalidValueException("date", "the calendar has no '" + text + "'");
+      throw new InvalidValueException("date", "the calendar has no " + Texts.quoted(text));
     }
   }
 

@@ -35,19 +35,15 @@ public record Partnership(
   public Partnership {
     if (!ID.matcher(id).matches()) {
       throw new InvalidValueException(
-          "id", "'" + shortened(id) + "' is not 1-200 characters of a-z, 0-9 and -");
+          "id", Texts.quoted(id) + " is not 1-200 characters of a-z, 0-9 and -");
     }
     title = Texts.line("title", title, MAX_TITLE_LENGTH);
-    body = Texts.composed(body);
+    body = Texts.composed("body", body);
     Texts.atMost("body", body, MAX_BODY_LENGTH);
     if (technologies.size() > MAX_TECHNOLOGIES) {
       throw new InvalidValueException(
           "technologies", "has more than " + MAX_TECHNOLOGIES + " paths");
     }
     technologies = technologies.stream().distinct().toList();
-  }
-
-  private static String shortened(String text) {
-    return text.length() <= 60 ? text : text.substring(0, 60) + "…";
   }
 }

@@ -41,7 +41,8 @@ public enum PartnershipType {
   public static PartnershipType parse(String label) {
     return find(label)
         .orElseThrow(
-            () -> new InvalidValueException("type", "'" + label + "' is none of " + labels()));
+            () ->
+                new InvalidValueException("type", Texts.quoted(label) + " is none of " + labels()));
   }
 
   private static String labels() {

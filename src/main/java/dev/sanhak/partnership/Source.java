@@ -38,6 +38,7 @@ public record Source(@Nullable String url, @Nullable String publisher) {
     } catch (URISyntaxException e) {
       // Told below, in the same words as a wrong scheme.
     }
-    throw new InvalidValueException("source.url", "'" + url + "' is no http or https address");
+    throw new InvalidValueException(
+        "source.url", Texts.quoted(url) + " is no http or https address");
   }
 }

@@ -13,7 +13,7 @@ public record Technology(String path) {
     int slash = path.indexOf('/');
     if (slash == 0 || slash == path.length() - 1) {
       throw new InvalidValueException(
-          "technologies", "'" + path + "' is no path of the form 분야/기술, or 분야 alone");
+          "technologies", Texts.quoted(path) + " is no path of the form 분야/기술, or 분야 alone");
     }
   }
 

@@ -41,6 +41,21 @@ class PartnershipTest {
   }
 
   @Test
+  void text_thatNoFormatCanHold_isRefused() {
+    assertThatThrownBy(() -> with("a", "가\ud800", "")).hasMessageContaining("U+D800");
+    assertThatThrownBy(() -> with("a", "가", "\u0000")).hasMessageStartingWith("body: ");
+    assertThat(with("a", "😀", "😀").title()).isEqualTo("😀");
+  }
+
+  @Test
+  void message_quotesLittleAndOnOneLine() {
+    assertThatThrownBy(() -> PartialDate.parse("2023\n" + "9".repeat(1_000)))
+        .message()
+        .hasSizeLessThan(150)
+        .doesNotContain("\n");
+  }
+
+  @Test
   void partners_none_areRefused() {
     assertThatThrownBy(() -> new Partners(List.of(), List.of(), List.of()))
         .isInstanceOf(InvalidValueException.class);
