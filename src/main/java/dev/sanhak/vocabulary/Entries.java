@@ -1,5 +1,6 @@
 package dev.sanhak.vocabulary;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -48,19 +49,24 @@ final class Entries {
       }
       technologies.put(path, technology);
     }
-    return names.entrySet().stream()
-        .map(entry -> entry.getKey() == NameKind.TECHNOLOGY ? technologies : entry.getValue())
-        .flatMap(byCanonical -> byCanonical.values().stream())
-        .toList();
+    List<Name> all = new ArrayList<>();
+    for (NameKind kind : NameKind.values()) {
+      all.addAll(kind == NameKind.TECHNOLOGY ? technologies.values() : of(kind).values());
+    }
+    return List.copyOf(all);
   }
 
-  /** Why a form of a name may mean something else; null where it may not. */
-  @Nullable Ambiguity ambiguity(Name name, String form) {
+  /**
+   * Why a form of a name may mean something else; null where it may not.
+   *
+   * @param key the form, folded
+   */
+  @Nullable Ambiguity ambiguity(Name name, String form, String key) {
     // A field is called by an everyday word (로봇, 건설), so that its name alone proves nothing.
     if (name.isField()) {
       return Ambiguity.WORD;
     }
-    Ambiguity listed = ambiguities.get(new Form(name.kind(), Folding.key(form), name.canonical()));
+    Ambiguity listed = ambiguities.get(new Form(name.kind(), key, name.canonical()));
     return listed == null && isEnglishOnly(name, form) ? ofEnglish(form) : listed;
   }
 

@@ -29,7 +29,7 @@ record Form(String key, List<Reading> readings, BitSet gaps) {
         if (key.length() >= MIN_LENGTH) {
           forms
               .computeIfAbsent(key, k -> new Form(k, new ArrayList<>(1), new BitSet()))
-              .add(spelling, new Reading(name, entries.ambiguity(name, spelling)));
+              .add(spelling, new Reading(name, entries.ambiguity(name, spelling, key)));
         }
       }
     }

@@ -59,6 +59,15 @@ final class FormTrie {
     return forms[node];
   }
 
+  /** The form of that key, if there is one. */
+  @Nullable Form get(String key) {
+    int node = ROOT;
+    for (int i = 0; i < key.length() && node != NOWHERE; i++) {
+      node = next(node, key.charAt(i));
+    }
+    return node == NOWHERE ? null : forms[node];
+  }
+
   private void connect(int node, char c, int next) {
     if (node == ROOT) {
       first[c] = next;

@@ -12,11 +12,13 @@ public final class NameFinder {
   private final FormTrie trie;
   private final NameNeighbours inText;
   private final NameNeighbours inQuery;
+  private final SharedEndings sharedEndings;
 
   NameFinder(List<Form> forms) {
     trie = new FormTrie(forms);
     inText = new NameNeighbours(trie, false);
     inQuery = new NameNeighbours(trie, true);
+    sharedEndings = new SharedEndings(trie);
   }
 
   /** A form found, in places of the folded text. */
@@ -51,20 +53,22 @@ public final class NameFinder {
     int nameEnd = 0;
     int at = 0;
     while (at < text.length()) {
-      Form form = longest(text, at, neighbours, nameEnd == at && at > 0);
+      Form form = longest(text, at, neighbours, nameEnd);
       if (form == null) {
         at++;
         continue;
       }
-      nameEnd = at + form.length();
-      all.add(new Found(at, nameEnd, form));
+      Found found = new Found(at, at + form.length(), form);
+      all.addAll(sharedEndings.before(text, found, nameEnd));
+      all.add(found);
+      nameEnd = found.end();
       at = nameEnd;
     }
     return all;
   }
 
   private @Nullable Form longest(
-      FoldedText text, int start, NameNeighbours neighbours, boolean afterName) {
+      FoldedText text, int start, NameNeighbours neighbours, int nameEnd) {
     Form longest = null;
     int node = FormTrie.ROOT;
     for (int i = start; i < text.length(); i++) {
@@ -74,7 +78,7 @@ public final class NameFinder {
       }
       Form form = trie.form(node);
       if (form != null
-          && neighbours.allowBefore(text, start, form, afterName)
+          && neighbours.allowBefore(text, start, form, nameEnd)
           && neighbours.allowAfter(text, i + 1, form)
           && gapsAllowed(text, start, form)) {
         longest = form;

@@ -44,9 +44,9 @@ final class NameNeighbours {
   /**
    * Whether a form may begin at {@code start}.
    *
-   * @param afterName whether another name ends there
+   * @param nameEnd where the name before ends, 0 where there is none
    */
-  boolean allowBefore(FoldedText text, int start, Form form, boolean afterName) {
+  boolean allowBefore(FoldedText text, int start, Form form, int nameEnd) {
     if (start == 0) {
       return true;
     }
@@ -57,9 +57,18 @@ final class NameNeighbours {
     char first = form.key().charAt(0);
     if (Letters.isHangul(first)) {
       boolean inWord = Letters.isHangul(before) || (Letters.isLatin(before) && form.length() < 3);
-      return !inWord || (afterName && form.isCertain()) || insideAllowed(text, start, form);
+      return !inWord || isAfterName(text, start, form, nameEnd) || insideAllowed(text, start, form);
     }
     return !Letters.isLatin(before) && !joined(text, start - 2, before);
+  }
+
+  /** Whether a name that ends at {@code end} reaches to a place by its particles, without a gap. */
+  private static boolean reaches(FoldedText text, int end, int place) {
+    if (place == end || place - end > Particles.MAX_LENGTH) {
+      return place == end;
+    }
+    return wordEnd(text, end, place - end) == place
+        && Particles.follow(text.at(end - 1), text.substring(end, place));
   }
 
   /** Whether a few Latin letters are a unit behind a number: 45 kt. */
@@ -69,6 +78,10 @@ final class NameNeighbours {
         && !Letters.isHangul(form.key().charAt(0))
         && before >= '0'
         && before <= '9';
+  }
+
+  private boolean isAfterName(FoldedText text, int start, Form form, int nameEnd) {
+    return nameEnd > 0 && (shortText || form.isCertain()) && reaches(text, nameEnd, start);
   }
 
   private static boolean insideAllowed(FoldedText text, int start, Form form) {

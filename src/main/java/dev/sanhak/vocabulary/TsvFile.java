@@ -1,7 +1,5 @@
 package dev.sanhak.vocabulary;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +12,9 @@ import java.util.List;
  */
 record TsvFile(String name, List<Row> rows) {
   private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+  /** What decoding puts in the place of bytes that are not UTF-8. */
+  private static final char REPLACEMENT = '\uFFFD';
 
   /**
    * One row.
@@ -56,30 +57,13 @@ record TsvFile(String name, List<Row> rows) {
   }
 
   private static String decoded(String name, byte[] bytes) {
-    try {
-      String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-      return Folding.composed(text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text);
-    } catch (CharacterCodingException e) {
-      throw new VocabularyException(name, brokenLine(bytes), "is not UTF-8");
+    String text = new String(bytes, StandardCharsets.UTF_8);
+    int broken = text.indexOf(REPLACEMENT);
+    if (broken >= 0) {
+      int line = 1 + (int) text.substring(0, broken).chars().filter(c -> c == '\n').count();
+      throw new VocabularyException(name, line, "is not UTF-8");
     }
-  }
-
-  /** The first line that does not decode by itself; a line break is never part of a character. */
-  private static int brokenLine(byte[] bytes) {
-    int line = 1;
-    int start = 0;
-    for (int i = 0; i <= bytes.length; i++) {
-      if (i < bytes.length && bytes[i] != '\n') {
-        continue;
-      }
-      String text = new String(bytes, start, i - start, StandardCharsets.UTF_8);
-      if (text.indexOf('\uFFFD') >= 0) {
-        return line;
-      }
-      line++;
-      start = i + 1;
-    }
-    return 0;
+    return Folding.composed(text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text);
   }
 
   private static List<String> stripped(String[] cells) {

@@ -2,8 +2,10 @@ package dev.sanhak.vocabulary;
 
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.SequencedSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -62,15 +64,20 @@ final class VocabularyReader {
     if (kind == NameKind.TECHNOLOGY && (canonical.startsWith("/") || canonical.endsWith("/"))) {
       throw file.refuse(row, "'" + canonical + "' is no path of the form 분야/기술, or 분야 alone");
     }
-    List<String> aliases =
-        Arrays.stream(row.cell(1).split("\\|"))
-            .map(String::strip)
-            .filter(alias -> !alias.isEmpty() && !alias.equals(canonical))
-            .distinct()
-            .toList();
+    List<String> aliases = aliases(row.cell(1), canonical);
     String english = row.cell(2).isEmpty() ? null : row.cell(2);
     String region = kind == NameKind.UNIVERSITY ? region(file, row) : null;
     return new Name(kind, canonical, aliases, english, region);
+  }
+
+  private static List<String> aliases(String cell, String canonical) {
+    SequencedSet<String> aliases = new LinkedHashSet<>();
+    for (String alias : cell.split("\\|", -1)) {
+      aliases.add(alias.strip());
+    }
+    aliases.remove("");
+    aliases.remove(canonical);
+    return List.copyOf(aliases);
   }
 
   private static @Nullable String region(TsvFile file, TsvFile.Row row) {
