@@ -8,19 +8,21 @@ import java.util.Arrays;
  * back to where every character stood.
  */
 final class FoldedText {
+  private final String text;
   private final char[] characters;
   private final int[] starts;
   private final int[] ends;
   private int length;
 
-  private FoldedText(int capacity) {
-    characters = new char[capacity];
-    starts = new int[capacity];
-    ends = new int[capacity];
+  private FoldedText(String text) {
+    this.text = text;
+    characters = new char[text.length()];
+    starts = new int[text.length()];
+    ends = new int[text.length()];
   }
 
   static FoldedText of(String text) {
-    FoldedText folded = new FoldedText(text.length());
+    FoldedText folded = new FoldedText(text);
     int at = 0;
     while (at < text.length()) {
       int end = at + 1;
@@ -62,6 +64,11 @@ final class FoldedText {
 
   char at(int i) {
     return characters[i];
+  }
+
+  /** Whether the character is a small letter in the text. */
+  boolean isLowerCase(int i) {
+    return Character.isLowerCase(text.charAt(starts[i]));
   }
 
   /** Where the character stood in the text. */

@@ -16,6 +16,10 @@ final class Letters {
     return c < 0x80 ? (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') : c >= 0xC0 && c < 0x250;
   }
 
+  static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
+
   /** Whether a syllable ends in a consonant; after it, particles have other forms. */
   static boolean isClosed(char syllable) {
     return (syllable - '가') % FINALS != 0;

@@ -20,13 +20,18 @@ final class NameNeighbours {
   private static final String HEAD = "장";
   private static final Set<Character> HEADED = Set.of('행', '청', '원', '소', '단');
 
-  /** Words and marks that are written before a name without a space. */
+  /** Words that are written before a name without a space. */
   private static final String[] PREFIXES = {"국립", "주식회사", "재단법인", "사단법인", "학교법인"};
 
   /** Other things that begin with a short university's name, though particles could follow it. */
   private static final String ROAD = "로";
 
-  private static final int LONG_ENOUGH_INSIDE = 3;
+  private static final int ABBREVIATION_LENGTH = 3;
+
+  /** Shorter technologies are pieces of other words as well: 레이저 in 글레이저, 광산업 in 관광산업. */
+  private static final int LONG_ENOUGH_INSIDE = 4;
+
+  private static final int LONG_ENOUGH_BEFORE = 3;
 
   private final FormTrie trie;
   private final boolean shortText;
@@ -74,22 +79,35 @@ final class NameNeighbours {
   /** Whether a few Latin letters are a unit behind a number: 45 kt. */
   private static boolean isUnit(FoldedText text, int start, Form form) {
     char before = text.at(start - 1);
-    return form.length() <= 3
+    return form.length() <= ABBREVIATION_LENGTH
         && !Letters.isHangul(form.key().charAt(0))
-        && before >= '0'
-        && before <= '9';
+        && Letters.isDigit(before)
+        && text.isLowerCase(start);
   }
 
   private boolean isAfterName(FoldedText text, int start, Form form, int nameEnd) {
     return nameEnd > 0 && (shortText || form.isCertain()) && reaches(text, nameEnd, start);
   }
 
+  /** Whether a form may begin inside a word: a technology, as in 의료빅데이터, or after 국립. */
   private static boolean insideAllowed(FoldedText text, int start, Form form) {
-    boolean compound =
-        form.has(NameKind.TECHNOLOGY)
+    return afterPrefix(text, start)
+        || (form.has(NameKind.TECHNOLOGY)
             && form.isUnambiguous()
-            && form.length() >= LONG_ENOUGH_INSIDE;
-    return compound || afterPrefix(text, start);
+            && form.length() >= LONG_ENOUGH_INSIDE
+            && start > 1
+            && Letters.isHangul(text.at(start - 2))
+            && !text.gapBefore(start - 1)
+            && !hasGap(text, start, form));
+  }
+
+  private static boolean hasGap(FoldedText text, int start, Form form) {
+    for (int i = start + 1; i < start + form.length(); i++) {
+      if (text.gapBefore(i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean afterPrefix(FoldedText text, int start) {
@@ -114,19 +132,16 @@ final class NameNeighbours {
     char last = form.key().charAt(form.length() - 1);
     char after = text.at(end);
     if (!Letters.isHangul(after)) {
-      boolean latinGoesOn =
-          !Letters.isHangul(last) && (Letters.isLatin(after) || joined(text, end + 1, after));
-      return !latinGoesOn;
-    }
-    if (form.has(NameKind.TECHNOLOGY)
-        && form.isUnambiguous()
-        && form.length() >= LONG_ENOUGH_INSIDE) {
-      return true;
+      return Letters.isHangul(last)
+          ? form.isUnambiguous() || !Letters.isDigit(after)
+          : !Letters.isLatin(after) && !joined(text, end + 1, after);
     }
     if (form.has(NameKind.UNIVERSITY) && form.key().endsWith("대학교")) {
       return !text.goesOn(end, "병원") && after != '육' && after != '수';
     }
-    return nounFollows(text, end, form)
+    boolean technology = form.has(NameKind.TECHNOLOGY) && form.isUnambiguous();
+    return (technology && form.length() >= LONG_ENOUGH_BEFORE)
+        || nounFollows(text, end, form)
         || particlesFollow(text, end, form, namesMayFollow)
         || (namesMayFollow && nameFollows(text, end));
   }
@@ -140,7 +155,7 @@ final class NameNeighbours {
   }
 
   private static boolean nounFollows(FoldedText text, int end, Form form) {
-    boolean piece = form.length() < LONG_ENOUGH_INSIDE && !form.isUnambiguous();
+    boolean piece = form.length() < LONG_ENOUGH_BEFORE && !form.isUnambiguous();
     int limit = wordEnd(text, end, MAX_NOUN);
     for (int to = limit; to > end; to--) {
       String noun = text.substring(end, to);
@@ -188,7 +203,7 @@ final class NameNeighbours {
       }
       Form form = trie.form(node);
       if (form != null
-          && form.length() >= LONG_ENOUGH_INSIDE
+          && form.length() >= LONG_ENOUGH_BEFORE
           && (shortText || mayFollow(form))
           && allowAfter(text, i + 1, form, false)) {
         return true;
