@@ -34,7 +34,9 @@ record Form(String key, List<Reading> readings, BitSet gaps) {
       }
     }
     for (Form form : forms.values()) {
-      form.readings.sort((a, b) -> Boolean.compare(b.isCertain(), a.isCertain()));
+      if (form.readings.size() > 1) {
+        form.readings.sort((a, b) -> Boolean.compare(b.isCertain(), a.isCertain()));
+      }
     }
     return List.copyOf(forms.values());
   }

@@ -23,7 +23,7 @@ final class NameNeighbours {
   /** Words that are written before a name without a space. */
   private static final String[] PREFIXES = {"국립", "주식회사", "재단법인", "사단법인", "학교법인"};
 
-  /** Other things that begin with a short university's name, though particles could follow it. */
+  /** A particle, but behind a short university's name more often a road: 강남대로. */
   private static final String ROAD = "로";
 
   private static final int ABBREVIATION_LENGTH = 3;
@@ -137,7 +137,8 @@ final class NameNeighbours {
           : !Letters.isLatin(after) && !joined(text, end + 1, after);
     }
     if (form.has(NameKind.UNIVERSITY) && form.key().endsWith("대학교")) {
-      return !text.goesOn(end, "병원") && after != '육' && after != '수';
+      // A hospital is a partner of its own; 대학교육 and 대학교수 begin with 대학, not with a name.
+      return !text.goesOn(end, "병원") && !text.goesOn(end, "의료원") && after != '육' && after != '수';
     }
     boolean technology = form.has(NameKind.TECHNOLOGY) && form.isUnambiguous();
     return (technology && form.length() >= LONG_ENOUGH_BEFORE)

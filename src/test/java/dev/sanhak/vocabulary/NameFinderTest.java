@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.text.Normalizer;
 import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -56,6 +57,7 @@ class NameFinderTest {
         "관광산업과 글레이저의 오페라이다  | ''",
         "때문에 이 아이는              | ''",
         "대덕2연구센터와 창원사업장      | ''",
+        "아주대학교의료원과 경북대병원    | ''",
         "두산로보틱스의 팔              | 두산로보틱스=두산로보틱스",
         "서울대병원에서 받은 진단        | 서울대병원=서울대학교병원"
       })
@@ -130,6 +132,40 @@ class NameFinderTest {
 
     assertThat(Normalizer.normalize(written(text, found, false), Normalizer.Form.NFC))
         .isEqualTo("삼성전자=삼성전자 서울대학교=서울대학교");
+  }
+
+  @Test
+  void inText_anyCharacters_areOrderedPiecesOfTheText() {
+    String[] pieces = {
+      "서울대",
+      "·",
+      "광운",
+      "㈜",
+      "애플",
+      " ",
+      "\n",
+      "KT",
+      "kt",
+      "9",
+      "와",
+      "학교",
+      "각",
+      "\u0301",
+      "\ud83d\ude00",
+      "(주)",
+      "에"
+    };
+    Random random = new Random(7);
+    for (int round = 0; round < 5_000; round++) {
+      StringBuilder text = new StringBuilder();
+      random.ints(12, 0, pieces.length).forEach(piece -> text.append(pieces[piece]));
+      int end = 0;
+      for (NameMatch match : FINDER.inText(text.toString())) {
+        assertThat(match.start()).as(text.toString()).isGreaterThanOrEqualTo(end);
+        assertThat(match.end()).isGreaterThan(match.start()).isLessThanOrEqualTo(text.length());
+        end = match.end();
+      }
+    }
   }
 
   private static String inText(String text) {
