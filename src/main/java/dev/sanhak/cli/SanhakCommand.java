@@ -15,7 +15,13 @@ import picocli.CommandLine.Spec;
     description = "Full-text and faceted search for industry-academia partnerships in Korea.",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
-    subcommands = {ServeCommand.class, IndexCommand.class, SearchCommand.class, CheckCommand.class})
+    subcommands = {
+      ServeCommand.class,
+      IndexCommand.class,
+      SearchCommand.class,
+      EvaluateCommand.class,
+      CheckCommand.class
+    })
 public final class SanhakCommand implements Runnable {
   @Spec private CommandSpec spec;
 

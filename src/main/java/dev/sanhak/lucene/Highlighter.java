@@ -60,7 +60,7 @@ final class Highlighter {
     Set<Hit.Match> matched = new LinkedHashSet<>();
     for (Part part : parts) {
       String text = part.clause.text();
-      listedIn(part.clause, partnership).forEach(key -> matched.add(new Hit.Match(text, key)));
+      matched.addAll(listed(part.clause, partnership));
       Matches matches = part.weight.matches(leaf, document - leaf.docBase);
       if (matches == null) {
         continue;
@@ -75,7 +75,7 @@ final class Highlighter {
             };
         collect(matches.getMatches(field), spans);
         if (!field.equals(Fields.LISTED_NAMES)) {
-          matched.add(new Hit.Match(text, key));
+          matched.add(new Hit.Match(text, key, null));
         }
       }
     }
@@ -104,15 +104,17 @@ final class Highlighter {
     };
   }
 
-  /** The record's lists that hold a name under any of its meanings. */
-  private static List<String> listedIn(Clause clause, Partnership partnership) {
+  /** The values of the record's lists that a name means. */
+  private static List<Hit.Match> listed(Clause clause, Partnership partnership) {
     if (!(clause instanceof Clause.Named named)) {
       return List.of();
     }
     return named.meanings().stream()
-        .filter(name -> listed(name.facet(), partnership).anyMatch(isUnder(name.value())))
-        .map(name -> list(name.facet()))
-        .distinct()
+        .flatMap(
+            name ->
+                listed(name.facet(), partnership)
+                    .filter(isUnder(name.value()))
+                    .map(value -> new Hit.Match(named.text(), list(name.facet()), value)))
         .toList();
   }
 

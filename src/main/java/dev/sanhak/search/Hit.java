@@ -2,6 +2,7 @@ package dev.sanhak.search;
 
 import dev.sanhak.partnership.Partnership;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A partnership that matches.
@@ -31,6 +32,7 @@ public record Hit(
    * @param text the clause as typed
    * @param in the record's key that has it: title, body, companies, universities, organizations,
    *     technologies or type
+   * @param value the value of a list that is meant; none in running text
    */
-  public record Match(String text, String in) {}
+  public record Match(String text, String in, @Nullable String value) {}
 }

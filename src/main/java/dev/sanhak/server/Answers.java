@@ -61,14 +61,15 @@ public final class Answers {
     ObjectNode node = PartnershipJson.toJson(hit.partnership());
     node.set("titleFragments", array(hit.titleFragments(), Answers::fragment));
     node.set("bodyFragments", array(hit.bodyFragments(), Answers::fragment));
-    node.set(
-        "matched",
-        array(
-            hit.matched(),
-            match -> JSON.objectNode().put("text", match.text()).put("in", match.in())));
+    node.set("matched", array(hit.matched(), Answers::match));
     node.put("score", hit.score());
     node.remove("body");
     return node;
+  }
+
+  private static ObjectNode match(Hit.Match match) {
+    ObjectNode node = JSON.objectNode().put("text", match.text()).put("in", match.in());
+    return match.value() == null ? node : node.put("value", match.value());
   }
 
   private static ObjectNode fragment(Fragment fragment) {
