@@ -33,15 +33,17 @@ export function facts({ type, date: when, source }) {
 function partners(hit, state) {
   const groups = PARTNERS
     .filter(([, list]) => hit[list]?.length > 0)
-    .map(([facet, list]) => group(facet, hit[list], matchedValues(hit, list), state));
-  return el('div', { class: 'partners' }, groups.flatMap((one, i) => (i === 0 ? [one] : [icon('link'), one])));
+    .map(([facet, list], i) => group(facet, hit[list], matchedValues(hit, list), state, i > 0));
+  return el('div', { class: 'partners' }, groups);
 }
 
-function group(facet, names, matched, state) {
+function group(facet, names, matched, state, joined) {
   // What matched is shown in any case; the rest of a long list waits in the detail.
   const first = names.filter((name, i) => i < SHOWN_PARTNERS || matched.has(name));
   const rest = names.length - first.length;
+  // The joining sign wraps together with what it joins.
   return el('span', { class: 'partners__group' },
+    joined && icon('link'),
     first.map((name) => partner(facet, name, matched.has(name), state)),
     rest > 0 && el('span', { class: 'partners__more' }, strings.results.more(number(rest))));
 }

@@ -11,7 +11,7 @@ export const strings = Object.freeze({
   count: (n) => `${n}건`,
 
   results: {
-    newest: '최근 산학협력',
+    newest: '최근 협력',
     all: '산학협력',
     found: '검색 결과',
     announce: (n) => `검색 결과 ${n}건`,
