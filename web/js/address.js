@@ -21,11 +21,15 @@ export function createNavigation(onMove) {
   history.scrollRestoration = 'manual';
   let pending = 0;
   const rememberScroll = () => history.replaceState({ ...history.state, scroll: window.scrollY }, '');
-  window.addEventListener('scroll', () => {
-    clearTimeout(pending);
-    // Browsers limit how often history may be written, so only where the scrolling comes to rest.
-    pending = setTimeout(rememberScroll, 150);
-  }, { passive: true });
+  window.addEventListener(
+    'scroll',
+    () => {
+      clearTimeout(pending);
+      // Browsers limit how often history may be written, so only where the scrolling comes to rest.
+      pending = setTimeout(rememberScroll, 150);
+    },
+    { passive: true },
+  );
   window.addEventListener('popstate', () => {
     clearTimeout(pending);
     onMove({ back: true });
@@ -42,7 +46,16 @@ export function createNavigation(onMove) {
   document.addEventListener('click', (event) => {
     const link = event.target.closest?.('a[data-navigate]');
     // Anything but a plain click (new tab, new window, download) stays the browser's.
-    if (!link || event.defaultPrevented || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+    if (
+      !link ||
+      event.defaultPrevented ||
+      event.button !== 0 ||
+      event.metaKey ||
+      event.ctrlKey ||
+      event.shiftKey ||
+      event.altKey
+    )
+      return;
     event.preventDefault();
     go(link.getAttribute('href'), { fromList: link.dataset.navigate === 'from-list' });
   });

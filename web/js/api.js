@@ -29,7 +29,10 @@ export async function facetValues(name, state, contains, wanted, signal) {
   let total = Infinity;
   while (values.length < Math.min(wanted, total)) {
     const limit = Math.min(FACET_PAGE, wanted - values.length);
-    const page = await read(`/api/facets/${name}${toFilterQuery(state, { contains, offset: values.length, limit })}`, signal);
+    const page = await read(
+      `/api/facets/${name}${toFilterQuery(state, { contains, offset: values.length, limit })}`,
+      signal,
+    );
     if (page.values.length === 0) break;
     values.push(...page.values);
     total = page.total;

@@ -21,11 +21,19 @@ export function createChips({ onChange, focusFallback }) {
   const bar = hook('chips');
 
   function chip(choice, state) {
-    return el('button', {
-      type: 'button',
-      class: `chip chip--${choice.facet}`,
-      onclick: () => remove(choice, state),
-    }, el('span', { class: 'chip__kind' }, strings.facets[choice.facet]), ' ', el('span', { class: 'chip__text' }, choiceText(choice)), hiddenText(` ${strings.chips.remove}`), icon('close'));
+    return el(
+      'button',
+      {
+        type: 'button',
+        class: `chip chip--${choice.facet}`,
+        onclick: () => remove(choice, state),
+      },
+      el('span', { class: 'chip__kind' }, strings.facets[choice.facet]),
+      ' ',
+      el('span', { class: 'chip__text' }, choiceText(choice)),
+      hiddenText(` ${strings.chips.remove}`),
+      icon('close'),
+    );
   }
 
   function remove(choice, state) {
@@ -41,11 +49,16 @@ export function createChips({ onChange, focusFallback }) {
     render(state) {
       const chosen = choices(state);
       const chips = chosen.map((choice) => chip(choice, state));
-      const clear = el('button', { type: 'button', class: 'chips__clear', onclick: () => onChange(withoutFilters(state)) }, strings.chips.clear);
+      const clear = el(
+        'button',
+        { type: 'button', class: 'chips__clear', onclick: () => onChange(withoutFilters(state)) },
+        strings.chips.clear,
+      );
       const held = bar.contains(document.activeElement);
       bar.hidden = chosen.length === 0;
       patchChildren(bar, chosen.length > 0 ? [...chips, clear] : []);
-      if (held) (bar.children[Math.min(pendingFocus, chips.length - 1)] ?? focusFallback()).focus({ preventScroll: true });
+      if (held)
+        (bar.children[Math.min(pendingFocus, chips.length - 1)] ?? focusFallback()).focus({ preventScroll: true });
       pendingFocus = -1;
     },
   };

@@ -16,7 +16,11 @@ export function emptyFor(answer, state, signal) {
   const ways = el('ul', { class: 'ways' });
   const box = note(title(state), el('p', { class: 'message__lead', hidden: true }, strings.empty.loosen), ways);
   offerWays(state, ways, signal);
-  if (choices(state).length === 0) box.append(hints(), el('p', {}, el('a', { class: 'button', href: '/', 'data-navigate': true }, strings.empty.start)));
+  if (choices(state).length === 0)
+    box.append(
+      hints(),
+      el('p', {}, el('a', { class: 'button', href: '/', 'data-navigate': true }, strings.empty.start)),
+    );
   return box;
 }
 
@@ -29,24 +33,36 @@ async function offerWays(state, list, signal) {
   const wider = chosen.map((choice) => [strings.empty.without(choiceLabel(choice)), withoutChoice(state, choice)]);
   if (chosen.length > 1 && state.q) wider.push([strings.empty.onlyQuery, withoutFilters(state)]);
   if (chosen.length > 0 && state.q) wider.push([strings.empty.withoutQuery(state.q), withQuery(state, '')]);
-  const offers = await Promise.all(wider.slice(0, MOST).map(async ([label, next]) => {
-    const total = await count(next, signal).catch(() => 0);
-    return { label, next, total };
-  }));
+  const offers = await Promise.all(
+    wider.slice(0, MOST).map(async ([label, next]) => {
+      const total = await count(next, signal).catch(() => 0);
+      return { label, next, total };
+    }),
+  );
   if (signal?.aborted) return;
   // Nothing to gain from a step that finds nothing either, unless all are so: then every filter can still be taken away.
   const useful = offers.filter((offer) => offer.total > 0);
-  list.append(...(useful.length > 0 ? useful : offers).map(({ label, next, total }) => el('li', {}, way(label, next, total))));
+  list.append(
+    ...(useful.length > 0 ? useful : offers).map(({ label, next, total }) => el('li', {}, way(label, next, total))),
+  );
   list.previousElementSibling.hidden = useful.length === 0;
 }
 
 function way(label, next, total) {
-  return el('a', { class: 'way', href: listHref(next), 'data-navigate': true },
-    el('span', { class: 'way__label' }, label), el('span', { class: 'way__count' }, strings.count(number(total))));
+  return el(
+    'a',
+    { class: 'way', href: listHref(next), 'data-navigate': true },
+    el('span', { class: 'way__label' }, label),
+    el('span', { class: 'way__count' }, strings.count(number(total))),
+  );
 }
 
 function hints() {
-  return el('ul', { class: 'hints' }, strings.empty.hints.map((hint) => el('li', {}, hint)));
+  return el(
+    'ul',
+    { class: 'hints' },
+    strings.empty.hints.map((hint) => el('li', {}, hint)),
+  );
 }
 
 function note(text, ...children) {

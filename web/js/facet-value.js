@@ -7,15 +7,35 @@ import { strings } from './strings-ko.js';
 /** `nested` values stand under their field and need not repeat it. */
 export function createValue(facet, value, { nested = false, onToggle, onOpen }) {
   const { field, name } = facet === 'technology' ? technology(value) : { field: '', name: value };
-  const box = el('input', { type: 'checkbox', class: 'value__box', name: facet, value, autocomplete: 'off', onchange: () => onToggle(facet, value) });
+  const box = el('input', {
+    type: 'checkbox',
+    class: 'value__box',
+    name: facet,
+    value,
+    autocomplete: 'off',
+    onchange: () => onToggle(facet, value),
+  });
   const count = el('span', { class: 'value__count' });
-  const label = el('label', { class: 'value__label' },
+  const label = el(
+    'label',
+    { class: 'value__label' },
     box,
     el('span', { class: 'value__name' }, name, field && !nested && el('span', { class: 'value__field' }, field)),
-    count);
+    count,
+  );
   const row = el('div', { class: 'value' }, label);
   const children = el('ul', { class: 'values values--nested', hidden: true });
-  const opener = el('button', { type: 'button', class: 'value__open', 'aria-expanded': 'false', 'aria-label': strings.facet.open(name), onclick: () => onOpen(value) }, icon('chevron'));
+  const opener = el(
+    'button',
+    {
+      type: 'button',
+      class: 'value__open',
+      'aria-expanded': 'false',
+      'aria-label': strings.facet.open(name),
+      onclick: () => onOpen(value),
+    },
+    icon('chevron'),
+  );
 
   return {
     element: el('li', { class: 'values__item' }, row, children),

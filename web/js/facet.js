@@ -2,7 +2,9 @@
 // shown belongs to this view alone and is no part of the page's state.
 
 import { facetValues, latestOnly } from './api.js';
-import { el, hook, icon, keepingFocus, patchChildren } from './dom.js';
+import { keepingFocus, patchChildren } from './dom.js';
+import { createFacetFrame } from './facet-frame.js';
+import { asTree, holds } from './facet-tree.js';
 import { createValue } from './facet-value.js';
 import { number } from './format.js';
 import { strings } from './strings-ko.js';
@@ -13,16 +15,7 @@ const ALL = 1000;
 
 export function createFacet(name, { onToggle, announce }) {
   const label = strings.facets[name];
-  const find = el('input', { type: 'search', class: 'facet__find', placeholder: strings.facet.find(label), 'aria-label': strings.facet.findLabel(label), autocomplete: 'off', spellcheck: 'false', 'data-find': true });
-  const list = el('ul', { class: 'values' });
-  const none = el('p', { class: 'facet__none', hidden: true });
-  const more = el('button', { type: 'button', class: 'facet__more', 'data-more': true });
-  const fewer = el('button', { type: 'button', class: 'facet__more', hidden: true }, strings.facet.fewer);
-  const total = el('span', { class: 'facet__total' });
-  const element = el('details', { class: `facet facet--${name}`, open: true, 'data-facet': name },
-    el('summary', { class: 'facet__summary' }, el('h2', { class: 'facet__name' }, label), total, icon('chevron')),
-    el('fieldset', { class: 'facet__body' }, el('legend', { class: 'visually-hidden' }, label), find, list, none, el('div', { class: 'facet__steps' }, more, fewer)));
-
+  const { element, find, list, none, more, fewer, total } = createFacetFrame(name);
   const fetchValues = latestOnly(facetValues);
   const open = new Set();
   let rows = new Map();
@@ -51,18 +44,25 @@ export function createFacet(name, { onToggle, announce }) {
 
   function atMost(contains) {
     // The server lists fields and technologies flat; the tree needs them all.
-    if (name === 'technology' && !contains) return ALL;
-    return contains ? Math.max(wanted, STEP) : wanted;
+    return name === 'technology' && !contains ? ALL : room(contains);
   }
 
+  /** A look-up shows more from the start: it is a list to read, not one to glance at. */
+  const room = (contains) => (contains ? Math.max(wanted, STEP) : wanted);
+
   function draw(values, count, contains) {
-    const room = contains ? Math.max(wanted, STEP) : wanted;
     const chosen = state[name];
-    const listed = values.filter((one, i) => i < room || holds(one, chosen));
+    const listed = values.filter((one, i) => i < room(contains) || holds(one, chosen));
     // A chosen value stays in sight, even where the server's page of values does not reach it.
     const missing = contains ? [] : chosen.filter((value) => !values.some((one) => holds(one, [value])));
+    const shown = [...listed, ...missing.map((value) => ({ value, count: 0 }))];
     const used = new Map();
-    keepingFocus(() => patchChildren(list, [...listed, ...missing.map((value) => ({ value, count: 0 }))].map((one) => row(one, false, used))), () => hook('find', element));
+    const update = () =>
+      patchChildren(
+        list,
+        shown.map((one) => row(one, false, used)),
+      );
+    keepingFocus(update, () => find);
     rows = used;
     const rest = count - listed.length;
     none.textContent = strings.facet.none(contains);
@@ -82,8 +82,17 @@ export function createFacet(name, { onToggle, announce }) {
     const own = rows.get(key) ?? createValue(name, value, { nested, onToggle, onOpen });
     used.set(key, own);
     const mixed = children.some((child) => state[name].includes(child.value));
-    own.update({ count, checked: state[name].includes(value), mixed, hasChildren: children.length > 0, open: open.has(value) });
-    patchChildren(own.children, children.map((child) => row(child, true, used)));
+    own.update({
+      count,
+      checked: state[name].includes(value),
+      mixed,
+      hasChildren: children.length > 0,
+      open: open.has(value),
+    });
+    patchChildren(
+      own.children,
+      children.map((child) => row(child, true, used)),
+    );
     return own.element;
   }
 
@@ -97,15 +106,15 @@ export function createFacet(name, { onToggle, announce }) {
     refresh();
   }
 
-  find.addEventListener('input', refresh);
+  find.addEventListener('input', () => show(FIRST));
   find.addEventListener('keydown', (event) => {
     if (event.key !== 'Escape' || event.isComposing || !find.value) return;
     // In the drawer the same key would close it.
     event.preventDefault();
     find.value = '';
-    refresh();
+    show(FIRST);
   });
-  more.addEventListener('click', () => show(wanted + STEP));
+  more.addEventListener('click', () => show(room(find.value.trim()) + STEP));
   fewer.addEventListener('click', () => {
     show(FIRST);
     more.focus();
@@ -123,15 +132,4 @@ export function createFacet(name, { onToggle, announce }) {
       refresh();
     },
   };
-}
-
-/** Fields with their technologies, from the flat list of both. */
-function asTree(values) {
-  const fields = values.filter(({ value }) => !value.includes('/'));
-  const children = (field) => values.filter(({ value }) => value.startsWith(`${field.value}/`));
-  return { values: fields.map((field) => ({ ...field, children: children(field) })), total: fields.length };
-}
-
-function holds({ value, children = [] }, chosen) {
-  return chosen.includes(value) || children.some((child) => chosen.includes(child.value));
 }

@@ -14,7 +14,9 @@ export function createFilters({ onChange, announce }) {
   let state = null;
   const onToggle = (facet, value) => onChange(toggled(state, facet, value));
   const years = createYears({ onRange: (from, to) => onChange(withRange(state, from, to)) });
-  const facets = new Map(ORDER.filter((name) => name !== 'year').map((name) => [name, createFacet(name, { onToggle, announce })]));
+  const facets = new Map(
+    ORDER.filter((name) => name !== 'year').map((name) => [name, createFacet(name, { onToggle, announce })]),
+  );
   const panel = hook('filter-panel');
   panel.append(...ORDER.map((name) => (name === 'year' ? years.element : facets.get(name).element)));
   const drawer = createDrawer(panel);
@@ -22,7 +24,11 @@ export function createFilters({ onChange, announce }) {
   return {
     render(answer, nextState) {
       state = nextState;
-      for (const [name, facet] of facets) facet.update(answer.facets.find((one) => one.name === name), state);
+      for (const [name, facet] of facets)
+        facet.update(
+          answer.facets.find((one) => one.name === name),
+          state,
+        );
       years.update(answer.years, state);
       panel.setAttribute('aria-busy', 'false');
       drawer.render(strings.filters.results(number(answer.total)));

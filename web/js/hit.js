@@ -7,17 +7,34 @@ import { withValue } from './state.js';
 import { strings } from './strings-ko.js';
 
 const SHOWN_PARTNERS = 4;
-const PARTNERS = [['company', 'companies'], ['university', 'universities'], ['organization', 'organizations']];
+const PARTNERS = [
+  ['company', 'companies'],
+  ['university', 'universities'],
+  ['organization', 'organizations'],
+];
 
 export function hitFor(hit, state) {
-  return el('li', { class: 'hit' },
-    el('article', { class: 'hit__card' },
+  return el(
+    'li',
+    { class: 'hit' },
+    el(
+      'article',
+      { class: 'hit__card' },
       facts(hit),
-      el('h2', { class: 'hit__title' },
-        el('a', { href: partnershipHref(hit.id, state), 'data-navigate': 'from-list', 'data-hit': hit.id }, fragments(hit.titleFragments))),
+      el(
+        'h2',
+        { class: 'hit__title' },
+        el(
+          'a',
+          { href: partnershipHref(hit.id, state), 'data-navigate': 'from-list', 'data-hit': hit.id },
+          fragments(hit.titleFragments),
+        ),
+      ),
       partners(hit, state),
       el('p', { class: 'hit__body' }, fragments(excerpt(hit.bodyFragments))),
-      tail(hit, state)));
+      tail(hit, state),
+    ),
+  );
 }
 
 /** Type, date and publisher, each only where the record has it. */
@@ -31,9 +48,9 @@ export function facts({ type, date: when, source }) {
 }
 
 function partners(hit, state) {
-  const groups = PARTNERS
-    .filter(([, list]) => hit[list]?.length > 0)
-    .map(([facet, list], i) => group(facet, hit[list], matchedValues(hit, list), state, i > 0));
+  const groups = PARTNERS.filter(([, list]) => hit[list]?.length > 0).map(([facet, list], i) =>
+    group(facet, hit[list], matchedValues(hit, list), state, i > 0),
+  );
   return el('div', { class: 'partners' }, groups);
 }
 
@@ -42,35 +59,51 @@ function group(facet, names, matched, state, joined) {
   const first = names.filter((name, i) => i < SHOWN_PARTNERS || matched.has(name));
   const rest = names.length - first.length;
   // The joining sign wraps together with what it joins.
-  return el('span', { class: 'partners__group' },
+  return el(
+    'span',
+    { class: 'partners__group' },
     joined && icon('link'),
     first.map((name) => partner(facet, name, matched.has(name), state)),
-    rest > 0 && el('span', { class: 'partners__more' }, strings.results.more(number(rest))));
+    rest > 0 && el('span', { class: 'partners__more' }, strings.results.more(number(rest))),
+  );
 }
 
 function partner(facet, name, matched, state) {
   const kind = strings.facets[facet];
-  return el('a', {
-    class: `partner partner--${facet}${matched ? ' partner--matched' : ''}`,
-    href: listHref(withValue(state, facet, name)),
-    title: strings.results.narrow(kind, name),
-    'data-navigate': true,
-  }, hiddenText(`${kind} `), el('span', { class: 'partner__name' }, name));
+  return el(
+    'a',
+    {
+      class: `partner partner--${facet}${matched ? ' partner--matched' : ''}`,
+      href: listHref(withValue(state, facet, name)),
+      title: strings.results.narrow(kind, name),
+      'data-navigate': true,
+    },
+    hiddenText(`${kind} `),
+    el('span', { class: 'partner__name' }, name),
+  );
 }
 
 function tail(hit, state) {
   const matched = matchedValues(hit, 'technologies');
   const technologies = (hit.technologies ?? []).map((path) => {
     const { field, name } = technology(path);
-    return el('a', {
-      class: `topic${matched.has(path) ? ' topic--matched' : ''}`,
-      href: listHref(withValue(state, 'technology', path)),
-      title: strings.results.narrow(strings.facets.technology, path),
-      'data-navigate': true,
-    }, field && el('span', { class: 'topic__field' }, field), el('span', { class: 'topic__name' }, name));
+    return el(
+      'a',
+      {
+        class: `topic${matched.has(path) ? ' topic--matched' : ''}`,
+        href: listHref(withValue(state, 'technology', path)),
+        title: strings.results.narrow(strings.facets.technology, path),
+        'data-navigate': true,
+      },
+      field && el('span', { class: 'topic__field' }, field),
+      el('span', { class: 'topic__name' }, name),
+    );
   });
   const why = reason(hit.matched);
-  return (technologies.length > 0 || why) && el('p', { class: 'hit__tail' }, technologies, why && el('span', { class: 'hit__why' }, why));
+  return (
+    (technologies.length > 0 || why) &&
+    el('p', { class: 'hit__tail' }, technologies, why && el('span', { class: 'hit__why' }, why))
+  );
 }
 
 /** "일치: 제목, 본문, 대학 (서울대)": the places, with the words where they are not the name itself. */
@@ -81,7 +114,9 @@ function reason(matched = []) {
     if (value && value !== text && !value.endsWith(`/${text}`)) words.add(text);
     places.set(place, words);
   }
-  const parts = [...places].map(([place, words]) => `${strings.places[place] ?? place}${words.size > 0 ? ` (${[...words].join(', ')})` : ''}`);
+  const parts = [...places].map(
+    ([place, words]) => `${strings.places[place] ?? place}${words.size > 0 ? ` (${[...words].join(', ')})` : ''}`,
+  );
   return parts.length > 0 ? `${strings.results.matched}: ${parts.join(' · ')}` : '';
 }
 

@@ -67,7 +67,9 @@ async function load(state, { back }) {
     if (!found) return;
     remember(shownQuery, found.answer);
     render(found, state, turned);
-    announce(found.answer.total > 0 ? strings.results.announce(number(found.answer.total)) : strings.results.announceNone);
+    announce(
+      found.answer.total > 0 ? strings.results.announce(number(found.answer.total)) : strings.results.announceNone,
+    );
   } catch (problem) {
     // Asking again has to ask the server again.
     shownQuery = null;
@@ -81,7 +83,10 @@ async function load(state, { back }) {
 function render({ answer, signal }, state, turned) {
   filters.render(answer, state);
   chips.render(state);
-  keepingFocus(() => results.render(answer, state, signal), () => results.heading);
+  keepingFocus(
+    () => results.render(answer, state, signal),
+    () => results.heading,
+  );
   // A new page is new matter: reading goes on at its top.
   if (turned) results.heading.focus({ preventScroll: true });
 }
@@ -119,5 +124,7 @@ function announce(text) {
   clearTimeout(announce.timer);
   // A pause, so that fast typing or ticking is told once; emptied first, so that the same words are told again.
   status.textContent = '';
-  announce.timer = setTimeout(() => { status.textContent = text; }, 400);
+  announce.timer = setTimeout(() => {
+    status.textContent = text;
+  }, 400);
 }

@@ -11,17 +11,28 @@ export function noticesFor({ understood = [], correction = null }, state) {
 }
 
 function corrected({ text, reason }) {
-  return el('p', { class: 'notice notice--correction' },
+  return el(
+    'p',
+    { class: 'notice notice--correction' },
     icon('wand'),
-    el('span', {},
-      el('strong', {}, text), strings.correction.found(toward(text)), ' ',
-      el('span', { class: 'notice__why' }, strings.correction.reasons[reason] ?? '')));
+    el(
+      'span',
+      {},
+      el('strong', {}, text),
+      strings.correction.found(toward(text)),
+      ' ',
+      el('span', { class: 'notice__why' }, strings.correction.reasons[reason] ?? ''),
+    ),
+  );
 }
 
 function names(understood, state) {
-  return el('p', { class: 'notice' },
+  return el(
+    'p',
+    { class: 'notice' },
     el('span', { class: 'notice__label' }, strings.understood.label),
-    understood.map((name) => understoodLink(name, state)));
+    understood.map((name) => understoodLink(name, state)),
+  );
 }
 
 /** A name found in the query; following it makes the name a filter and leaves the rest of the query. */
@@ -30,12 +41,21 @@ function understoodLink({ text, facet, value }, state) {
   const kind = strings.facets[facet] ?? facet;
   const known = facet in state;
   const shown = facet === 'technology' ? technology(value).name : value;
-  const parts = [text !== shown && el('span', { class: 'meant__text' }, text), text !== shown && icon('arrow'), el('span', { class: 'meant__value' }, shown), el('span', { class: 'meant__kind' }, kind)];
+  const parts = [
+    text !== shown && el('span', { class: 'meant__text' }, text),
+    text !== shown && icon('arrow'),
+    el('span', { class: 'meant__value' }, shown),
+    el('span', { class: 'meant__kind' }, kind),
+  ];
   if (!known) return el('span', { class: 'meant' }, parts);
-  return el('a', {
-    class: `meant meant--${facet}`,
-    href: listHref(withValue(withQuery(state, rest), facet, value)),
-    title: strings.understood.apply(kind, value),
-    'data-navigate': true,
-  }, parts);
+  return el(
+    'a',
+    {
+      class: `meant meant--${facet}`,
+      href: listHref(withValue(withQuery(state, rest), facet, value)),
+      title: strings.understood.apply(kind, value),
+      'data-navigate': true,
+    },
+    parts,
+  );
 }

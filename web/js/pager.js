@@ -14,7 +14,13 @@ export function pagerFor({ total, page, size }, state) {
   if (last <= 1) return [];
   return [
     step(strings.pager.previous, page - 1, last, state, 'previous'),
-    el('ol', { class: 'pager__pages' }, pageNumbers(page, last).map((n) => el('li', {}, n === null ? el('span', { class: 'pager__gap' }, '…') : pageLink(n, page, state)))),
+    el(
+      'ol',
+      { class: 'pager__pages' },
+      pageNumbers(page, last).map((n) =>
+        el('li', {}, n === null ? el('span', { class: 'pager__gap' }, '…') : pageLink(n, page, state)),
+      ),
+    ),
     step(strings.pager.next, page + 1, last, state, 'next'),
   ];
 }
@@ -34,17 +40,31 @@ export function pageNumbers(current, last) {
 }
 
 function pageLink(n, current, state) {
-  return el('a', {
-    class: 'pager__page',
-    href: listHref(withPage(state, n)),
-    'aria-current': n === current ? 'page' : null,
-    'data-navigate': 'page',
-  }, number(n), hiddenText(strings.pager.label));
+  return el(
+    'a',
+    {
+      class: 'pager__page',
+      href: listHref(withPage(state, n)),
+      'aria-current': n === current ? 'page' : null,
+      'data-navigate': 'page',
+    },
+    number(n),
+    hiddenText(strings.pager.label),
+  );
 }
 
 function step(label, n, last, state, direction) {
   const parts = direction === 'previous' ? [icon('back'), label] : [label, icon('forward')];
   // A link without a target keeps its place, so that the row never moves under the pointer.
   if (n < 1 || n > last) return el('span', { class: 'pager__step pager__step--off', 'aria-hidden': 'true' }, parts);
-  return el('a', { class: 'pager__step', href: listHref(withPage(state, n)), rel: direction === 'previous' ? 'prev' : 'next', 'data-navigate': 'page' }, parts);
+  return el(
+    'a',
+    {
+      class: 'pager__step',
+      href: listHref(withPage(state, n)),
+      rel: direction === 'previous' ? 'prev' : 'next',
+      'data-navigate': 'page',
+    },
+    parts,
+  );
 }

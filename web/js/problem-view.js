@@ -7,14 +7,24 @@ import { strings } from './strings-ko.js';
 
 export function problemFor(problem, state, onRetry) {
   const wrongRequest = problem.status >= 400 && problem.status < 500;
-  return el('div', { class: 'message__box message__box--failed', role: 'alert' },
+  return el(
+    'div',
+    { class: 'message__box message__box--failed', role: 'alert' },
     el('h2', { class: 'message__title' }, wrongRequest ? strings.failed.badTitle : strings.failed.title),
     el('p', {}, explanation(problem, state)),
-    el('p', { class: 'message__steps' },
+    el(
+      'p',
+      { class: 'message__steps' },
       wrongRequest && problem.parameter && problem.parameter in state
-        ? el('a', { class: 'button', href: listHref(withoutParameter(state, problem.parameter)), 'data-navigate': true }, strings.failed.without(parameterName(problem.parameter)))
+        ? el(
+            'a',
+            { class: 'button', href: listHref(withoutParameter(state, problem.parameter)), 'data-navigate': true },
+            strings.failed.without(parameterName(problem.parameter)),
+          )
         : el('button', { type: 'button', class: 'button', onclick: onRetry }, strings.failed.again),
-      wrongRequest && el('a', { class: 'button button--quiet', href: '/', 'data-navigate': true }, strings.empty.start)));
+      wrongRequest && el('a', { class: 'button button--quiet', href: '/', 'data-navigate': true }, strings.empty.start),
+    ),
+  );
 }
 
 /** The server's own words are for programmers; what a reader can do about it follows from the parameter it names. */

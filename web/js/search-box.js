@@ -96,7 +96,9 @@ export function createSearchBox({ onSearch, onOpen, announce }) {
     }
   }
 
-  const syncClear = () => { clear.hidden = input.value === ''; };
+  const syncClear = () => {
+    clear.hidden = input.value === '';
+  };
 
   input.addEventListener('keydown', onKey);
   input.addEventListener('input', () => {

@@ -6,7 +6,14 @@ export const FACETS = Object.freeze(['company', 'university', 'technology', 'typ
 export function parseState(search) {
   const parameters = new URLSearchParams(search);
   const one = (name) => (parameters.get(name) ?? '').trim();
-  const state = { q: one('q'), from: one('from'), to: one('to'), sort: one('sort'), page: pageNumber(one('page')), size: one('size') };
+  const state = {
+    q: one('q'),
+    from: one('from'),
+    to: one('to'),
+    sort: one('sort'),
+    page: pageNumber(one('page')),
+    size: one('size'),
+  };
   for (const facet of FACETS) {
     state[facet] = Object.freeze([...new Set(parameters.getAll(facet).filter(Boolean))]);
   }

@@ -3,8 +3,24 @@
 export const strings = Object.freeze({
   site: '산학',
   tagline: '산학협력 검색',
-  facets: { company: '기업', university: '대학', organization: '기관', technology: '기술', type: '유형', region: '지역', year: '연도' },
-  places: { title: '제목', body: '본문', companies: '기업', universities: '대학', organizations: '기관', technologies: '기술', type: '유형' },
+  facets: {
+    company: '기업',
+    university: '대학',
+    organization: '기관',
+    technology: '기술',
+    type: '유형',
+    region: '지역',
+    year: '연도',
+  },
+  places: {
+    title: '제목',
+    body: '본문',
+    companies: '기업',
+    universities: '대학',
+    organizations: '기관',
+    technologies: '기술',
+    type: '유형',
+  },
   kinds: { company: '기업', university: '대학', organization: '기관', technology: '기술', title: '협력' },
   date: (year, month, day) => [`${year}년`, month && `${month}월`, day && `${day}일`].filter(Boolean).join(' '),
   range: (from, to) => (from && to ? `${from} – ${to}` : from ? `${from}부터` : `${to}까지`),
@@ -29,7 +45,11 @@ export const strings = Object.freeze({
   understood: { label: '이렇게 이해했어요', apply: (kind, value) => `${kind} ${value} 조건으로 고정하기` },
   correction: {
     found: (particle) => `${particle} 찾은 결과입니다.`,
-    reasons: { typo: '오타로 보아 고쳤습니다', keyboard: '한/영 자판이 바뀐 것으로 보았습니다', initials: '초성으로 읽었습니다' },
+    reasons: {
+      typo: '오타로 보아 고쳤습니다',
+      keyboard: '한/영 자판이 바뀐 것으로 보았습니다',
+      initials: '초성으로 읽었습니다',
+    },
   },
   empty: {
     title: '조건에 맞는 산학협력이 없습니다',
@@ -40,7 +60,11 @@ export const strings = Object.freeze({
     without: (label) => `${label} 빼기`,
     onlyQuery: '조건을 모두 빼고 찾기',
     withoutQuery: (q) => `검색어 ‘${q}’ 빼기`,
-    hints: ['띄어쓰기와 맞춤법을 확인해 보세요.', '낱말을 줄이거나 더 넓은 말로 찾아보세요. 예: 온디바이스 AI → 인공지능', '기업과 대학 이름은 줄임말과 초성으로도 찾을 수 있습니다. 예: 카이스트, ㅅㅅㅈㅈ'],
+    hints: [
+      '띄어쓰기와 맞춤법을 확인해 보세요.',
+      '낱말을 줄이거나 더 넓은 말로 찾아보세요. 예: 온디바이스 AI → 인공지능',
+      '기업과 대학 이름은 줄임말과 초성으로도 찾을 수 있습니다. 예: 카이스트, ㅅㅅㅈㅈ',
+    ],
     start: '최근 산학협력 보기',
   },
   failed: {

@@ -6,11 +6,14 @@ import { strings } from './strings-ko.js';
 
 export function optionFor(suggestion, i, typed) {
   const { text, kind, count } = suggestion;
-  return el('li', { class: `option option--${kind}`, role: 'option', id: `search-option-${i}`, 'aria-selected': 'false' },
+  return el(
+    'li',
+    { class: `option option--${kind}`, role: 'option', id: `search-option-${i}`, 'aria-selected': 'false' },
     icon(kind),
     el('span', { class: 'option__text' }, marked(text, typed), aside(suggestion)),
     el('span', { class: 'option__kind' }, strings.kinds[kind] ?? ''),
-    kind !== 'title' && count !== undefined && el('span', { class: 'option__count' }, number(count), hiddenText('건')));
+    kind !== 'title' && count !== undefined && el('span', { class: 'option__count' }, number(count), hiddenText('건')),
+  );
 }
 
 /** An alias says which name it stands for, a technology which field it belongs to. */

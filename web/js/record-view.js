@@ -1,0 +1,86 @@
+// A whole record as the detail panel shows it, or why there is none.
+
+import { listHref } from './address.js';
+import { el, hiddenText, icon } from './dom.js';
+import { date, technology, webAddress } from './format.js';
+import { parseState } from './state.js';
+import { strings } from './strings-ko.js';
+
+const PARTNERS = [
+  ['company', 'companies'],
+  ['university', 'universities'],
+  ['organization', 'organizations'],
+];
+
+export function whole(record) {
+  return [
+    el('h2', { class: 'detail__title', id: 'detail-title' }, record.title),
+    el('p', { class: 'detail__body' }, record.body),
+    el(
+      'dl',
+      { class: 'detail__facts' },
+      PARTNERS.map(([facet, list]) =>
+        row(
+          strings.facets[facet],
+          (record[list] ?? []).map((name) => all(`partner partner--${facet}`, facet, name, name)),
+        ),
+      ),
+      row(
+        strings.detail.technologies,
+        (record.technologies ?? []).map((path) => all('topic', 'technology', path, topic(path))),
+      ),
+      row(strings.detail.type, record.type ? [all('plain', 'type', record.type, record.type)] : []),
+      row(strings.detail.date, record.date ? [el('time', { datetime: record.date }, date(record.date))] : []),
+      row(strings.detail.source, source(record.source)),
+    ),
+  ];
+}
+
+function row(name, values) {
+  return values.length > 0 ? [el('dt', {}, name), el('dd', {}, values)] : [];
+}
+
+function topic(path) {
+  const { field, name } = technology(path);
+  return [field && el('span', { class: 'topic__field' }, field), el('span', { class: 'topic__name' }, name)];
+}
+
+/** Every fact leads to all partnerships that share it. */
+function all(className, facet, value, content) {
+  const state = parseState(`?${new URLSearchParams({ [facet]: value })}`);
+  return el(
+    'a',
+    { class: className, href: listHref(state), title: strings.detail.all(value), 'data-navigate': true },
+    content,
+  );
+}
+
+function source(from) {
+  const url = webAddress(from?.url);
+  const publisher = from?.publisher;
+  if (!url) return publisher ? [publisher] : [];
+  return [
+    publisher && el('span', { class: 'detail__publisher' }, publisher),
+    el(
+      'a',
+      { class: 'detail__link', href: url.href, target: '_blank', rel: 'noopener noreferrer nofollow' },
+      el('span', {}, strings.detail.original),
+      el('span', { class: 'detail__host' }, url.hostname),
+      icon('external'),
+      hiddenText(strings.detail.newTab),
+    ),
+  ];
+}
+
+export function failure({ status, detail }, onRetry) {
+  const missing = status === 404 || status === 400;
+  return [
+    el(
+      'h2',
+      { class: 'detail__title', id: 'detail-title' },
+      missing ? strings.detail.missingTitle : strings.detail.failedTitle,
+    ),
+    el('p', { class: 'detail__body' }, missing ? strings.detail.missing : detail || strings.failed.server),
+    !missing && el('button', { type: 'button', class: 'button', onclick: onRetry }, strings.failed.again),
+  ].filter(Boolean);
+}
