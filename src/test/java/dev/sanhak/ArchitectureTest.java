@@ -26,6 +26,7 @@ class ArchitectureTest {
           "vocabulary",
           "format",
           "search",
+          "understanding",
           "suggest",
           "article",
           "lucene",
@@ -40,11 +41,20 @@ class ArchitectureTest {
     importsOnly("vocabulary", "hangul", "partnership");
     importsOnly("format", "partnership");
     importsOnly("search", "vocabulary", "hangul", "partnership");
+    importsOnly("understanding", "search", "vocabulary", "hangul", "partnership");
     importsOnly("suggest", "search", "vocabulary", "hangul", "partnership");
     importsOnly("article", "vocabulary", "hangul", "partnership");
     importsOnly("lucene", "search", "vocabulary", "hangul", "partnership");
     importsOnly("evaluate", "search", "article", "vocabulary", "partnership");
-    importsOnly("server", "search", "suggest", "article", "format", "vocabulary", "partnership");
+    importsOnly(
+        "server",
+        "understanding",
+        "search",
+        "suggest",
+        "article",
+        "format",
+        "vocabulary",
+        "partnership");
   }
 
   @Test

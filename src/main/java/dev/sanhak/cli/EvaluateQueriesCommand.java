@@ -12,10 +12,9 @@ import dev.sanhak.lucene.PlainBaseline;
 import dev.sanhak.partnership.Partnership;
 import dev.sanhak.search.Filters;
 import dev.sanhak.search.Page;
-import dev.sanhak.search.QueryReader;
-import dev.sanhak.search.SearchRequest;
 import dev.sanhak.search.SortOrder;
 import dev.sanhak.search.UserQuery;
+import dev.sanhak.understanding.SearchService;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -104,17 +103,10 @@ final class EvaluateQueriesCommand implements Callable<Integer> {
   }
 
   private Function<String, List<String>> sanhak(LuceneSearchEngine index) {
-    QueryReader reader = new QueryReader(options.vocabulary().finder());
+    SearchService search = new SearchService(index, options.vocabulary());
+    Page page = Page.first(RankingMetrics.DEPTH);
     return text ->
-        index
-            .search(
-                new SearchRequest(
-                    reader.read(text),
-                    Filters.NONE,
-                    SortOrder.RELEVANCE,
-                    Page.first(RankingMetrics.DEPTH)))
-            .hits()
-            .stream()
+        search.search(text, Filters.NONE, SortOrder.RELEVANCE, page).result().hits().stream()
             .map(hit -> hit.partnership().id())
             .toList();
   }

@@ -7,11 +7,10 @@ import dev.sanhak.search.Facet;
 import dev.sanhak.search.Filters;
 import dev.sanhak.search.Hit;
 import dev.sanhak.search.Page;
-import dev.sanhak.search.QueryReader;
-import dev.sanhak.search.SearchRequest;
 import dev.sanhak.search.SearchResult;
 import dev.sanhak.search.SortOrder;
 import dev.sanhak.server.Answers;
+import dev.sanhak.understanding.SearchService;
 import dev.sanhak.vocabulary.Vocabulary;
 import java.io.PrintWriter;
 import java.time.Duration;
@@ -62,20 +61,20 @@ final class SearchCommand implements Callable<Integer> {
   public Integer call() {
     Vocabulary vocabulary = options.vocabulary();
     try (LuceneSearchEngine engine = options.engine()) {
-      SearchRequest request =
-          new SearchRequest(
-              new QueryReader(vocabulary.finder()).read(String.join(" ", query)),
-              new Filters(chosen(), null, null).canonical(vocabulary),
-              SortOrder.RELEVANCE,
-              Page.first(size));
       long start = System.nanoTime();
-      SearchResult result = engine.search(request);
+      SearchService.Answer answer =
+          new SearchService(engine, vocabulary)
+              .search(
+                  String.join(" ", query),
+                  new Filters(chosen(), null, null).canonical(vocabulary),
+                  SortOrder.RELEVANCE,
+                  Page.first(size));
       Duration took = Duration.ofNanos(System.nanoTime() - start);
       PrintWriter out = spec.commandLine().getOut();
       if (json) {
-        out.println(Answers.search(request, result, took));
+        out.println(Answers.search(answer, took));
       } else {
-        print(result, out);
+        print(answer.result(), out);
       }
       return ExitStatus.DONE;
     }

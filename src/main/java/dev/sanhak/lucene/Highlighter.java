@@ -4,6 +4,7 @@ import dev.sanhak.partnership.Partnership;
 import dev.sanhak.search.Clause;
 import dev.sanhak.search.Facet;
 import dev.sanhak.search.Hit;
+import dev.sanhak.search.Presence;
 import dev.sanhak.search.UserQuery;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -41,7 +42,8 @@ final class Highlighter {
       throws IOException {
     Highlighter highlighter = new Highlighter(searcher);
     for (Clause clause : query.clauses()) {
-      Optional<Query> translated = clause.excluded() ? Optional.empty() : translator.clause(clause);
+      Optional<Query> translated =
+          clause.presence() == Presence.EXCLUDED ? Optional.empty() : translator.clause(clause);
       if (translated.isPresent()) {
         Query rewritten = searcher.rewrite(translated.get());
         Weight weight = searcher.createWeight(rewritten, ScoreMode.COMPLETE_NO_SCORES, 1);
@@ -58,11 +60,13 @@ final class Highlighter {
     List<Span> title = new ArrayList<>();
     List<Span> body = new ArrayList<>();
     Set<Hit.Match> matched = new LinkedHashSet<>();
+    List<String> missing = new ArrayList<>();
     for (Part part : parts) {
       String text = part.clause.text();
       matched.addAll(listed(part.clause, partnership));
       Matches matches = part.weight.matches(leaf, document - leaf.docBase);
       if (matches == null) {
+        missing.add(text);
         continue;
       }
       for (String field : matches) {
@@ -84,6 +88,7 @@ final class Highlighter {
         Excerpt.whole(partnership.title(), title),
         Excerpt.best(partnership.body(), body),
         List.copyOf(matched),
+        missing,
         score);
   }
 

@@ -103,6 +103,11 @@ public final class LuceneSearchEngine implements SearchEngine, AutoCloseable {
   }
 
   @Override
+  public int count(UserQuery query) {
+    return borrow(snapshot -> snapshot.searcher().count(translator.query(query)));
+  }
+
+  @Override
   public Optional<Partnership> find(String id) {
     return borrow(
         snapshot -> {

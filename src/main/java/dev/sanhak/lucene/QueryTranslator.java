@@ -5,6 +5,7 @@ import dev.sanhak.search.Clause;
 import dev.sanhak.search.Clause.FacetName;
 import dev.sanhak.search.Facet;
 import dev.sanhak.search.Filters;
+import dev.sanhak.search.Presence;
 import dev.sanhak.search.UserQuery;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -24,6 +25,7 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.CombinedFieldQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.PhraseQuery;
@@ -38,6 +40,7 @@ final class QueryTranslator {
   private static final float PHRASE_BOOST = 0.5f;
   private static final float LISTED_NAME_BOOST = 2;
   private static final float TITLE_NAME_BOOST = 1.5f;
+  private static final float DATE_BOOST = 5;
   private static final float TIE_BREAKER = 0.3f;
 
   private static final FacetsConfig FACETS = DocumentMapping.facetsConfig();
@@ -48,21 +51,29 @@ final class QueryTranslator {
     this.analyzer = analyzer;
   }
 
-  /** All clauses as one query: required, or prohibited where excluded. */
+  /** All clauses as one query. */
   Query query(UserQuery query) {
     BooleanQuery.Builder all = new BooleanQuery.Builder();
-    boolean required = false;
+    boolean positive = false;
     for (Clause clause : query.clauses()) {
       Optional<Query> translated = clause(clause);
       if (translated.isPresent()) {
-        all.add(translated.get(), clause.excluded() ? Occur.MUST_NOT : Occur.MUST);
-        required |= !clause.excluded();
+        all.add(translated.get(), occur(clause.presence()));
+        positive |= clause.presence() != Presence.EXCLUDED;
       }
     }
-    if (!required) {
+    if (!positive) {
       all.add(MatchAllDocsQuery.INSTANCE, Occur.MUST);
     }
     return all.build();
+  }
+
+  private static Occur occur(Presence presence) {
+    return switch (presence) {
+      case REQUIRED -> Occur.MUST;
+      case PREFERRED -> Occur.SHOULD;
+      case EXCLUDED -> Occur.MUST_NOT;
+    };
   }
 
   /** One clause; none where nothing of it is left to look for, such as a lone particle. */
@@ -71,6 +82,7 @@ final class QueryTranslator {
       case Clause.Word word -> word(word.text());
       case Clause.Phrase phrase -> phrase(terms(phrase.text()));
       case Clause.Named named -> Optional.of(named(named));
+      case Clause.Dated dated -> Optional.of(dated(dated.date()));
     };
   }
 
@@ -101,6 +113,10 @@ final class QueryTranslator {
     int first = from == null ? Integer.MIN_VALUE : (int) from.firstDay().toEpochDay();
     int last = to == null ? Integer.MAX_VALUE : (int) to.lastDay().toEpochDay();
     return IntRange.newIntersectsQuery(Fields.DAYS, new int[] {first}, new int[] {last});
+  }
+
+  private static Query dated(PartialDate date) {
+    return new BoostQuery(new ConstantScoreQuery(days(date, date)), DATE_BOOST);
   }
 
   private Optional<Query> word(String text) {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param titleFragments its title
  * @param bodyFragments its body, or the part of a long one that matches best
  * @param matched why it matches; empty where nothing was asked for
+ * @param missing the clauses that it does not match, as typed; empty where it matches all
  * @param score how well, comparable within one result only
  */
 public record Hit(
@@ -18,12 +19,14 @@ public record Hit(
     List<Fragment> titleFragments,
     List<Fragment> bodyFragments,
     List<Match> matched,
+    List<String> missing,
     float score) {
   /** Copies the lists. */
   public Hit {
     titleFragments = List.copyOf(titleFragments);
     bodyFragments = List.copyOf(bodyFragments);
     matched = List.copyOf(matched);
+    missing = List.copyOf(missing);
   }
 
   /**

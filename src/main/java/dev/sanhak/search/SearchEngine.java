@@ -22,6 +22,9 @@ public interface SearchEngine {
    */
   List<FacetValue> values(Facet facet, UserQuery query, Filters filters);
 
+  /** How many partnerships match, exactly. */
+  int count(UserQuery query);
+
   /** The partnership of that id, if there is one. */
   Optional<Partnership> find(String id);
 

@@ -3,8 +3,8 @@ package dev.sanhak.search;
 import java.util.List;
 
 /**
- * What a person typed, understood: every clause that is not excluded has to match, no excluded one
- * may.
+ * What a person typed, understood. All required clauses have to match and no excluded one may;
+ * where none is required, one of the preferred has to.
  *
  * @param text as typed, composed (NFC)
  * @param clauses in the order typed
@@ -16,6 +16,11 @@ public record UserQuery(String text, List<Clause> clauses) {
   /** Copies the clauses. */
   public UserQuery {
     clauses = List.copyOf(clauses);
+  }
+
+  /** A query of one clause only. */
+  public static UserQuery of(Clause clause) {
+    return new UserQuery(clause.text(), List.of(clause));
   }
 
   /** The names that were recognised, in the order typed. */

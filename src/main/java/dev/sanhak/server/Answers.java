@@ -10,6 +10,7 @@ import dev.sanhak.search.Fragment;
 import dev.sanhak.search.Hit;
 import dev.sanhak.search.SearchRequest;
 import dev.sanhak.search.SearchResult;
+import dev.sanhak.understanding.SearchService;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.Function;
@@ -21,7 +22,9 @@ public final class Answers {
   private Answers() {}
 
   /** The answer to a search. */
-  public static ObjectNode search(SearchRequest request, SearchResult result, Duration took) {
+  public static ObjectNode search(SearchService.Answer given, Duration took) {
+    SearchRequest request = given.request();
+    SearchResult result = given.result();
     ObjectNode answer = JSON.objectNode();
     answer.put("total", result.total());
     answer.put("page", request.page().number());
@@ -62,6 +65,8 @@ public final class Answers {
     node.set("titleFragments", array(hit.titleFragments(), Answers::fragment));
     node.set("bodyFragments", array(hit.bodyFragments(), Answers::fragment));
     node.set("matched", array(hit.matched(), Answers::match));
+    ArrayNode missing = node.putArray("missing");
+    hit.missing().forEach(missing::add);
     node.put("score", hit.score());
     node.remove("body");
     return node;

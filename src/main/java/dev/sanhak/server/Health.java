@@ -2,7 +2,6 @@ package dev.sanhak.server;
 
 import dev.sanhak.search.Filters;
 import dev.sanhak.search.Page;
-import dev.sanhak.search.SearchRequest;
 import dev.sanhak.search.SortOrder;
 import dev.sanhak.server.SanhakServer.Services;
 import io.javalin.config.RoutesConfig;
@@ -28,14 +27,7 @@ final class Health {
 
   /** Answers a query, so that nobody else has to wait for what is loaded by it. */
   void warm() {
-    services
-        .engine()
-        .search(
-            new SearchRequest(
-                services.queries().read(WARMING_QUERY),
-                Filters.NONE,
-                SortOrder.RELEVANCE,
-                Page.first(20)));
+    services.search().search(WARMING_QUERY, Filters.NONE, SortOrder.RELEVANCE, Page.first(20));
     services.completion().suggest("서울", 10);
     ready = true;
   }

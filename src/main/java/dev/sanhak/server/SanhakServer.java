@@ -1,9 +1,9 @@
 package dev.sanhak.server;
 
-import dev.sanhak.search.QueryReader;
 import dev.sanhak.search.SearchEngine;
 import dev.sanhak.suggest.Completion;
 import dev.sanhak.suggest.ValueSearch;
+import dev.sanhak.understanding.SearchService;
 import dev.sanhak.vocabulary.Vocabulary;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
@@ -35,7 +35,7 @@ public final class SanhakServer implements AutoCloseable {
   public record Services(
       SearchEngine engine,
       Vocabulary vocabulary,
-      QueryReader queries,
+      SearchService search,
       Completion completion,
       ValueSearch values) {
     /** All services over an engine, with these names. */
@@ -43,7 +43,7 @@ public final class SanhakServer implements AutoCloseable {
       return new Services(
           engine,
           vocabulary,
-          new QueryReader(vocabulary.finder()),
+          new SearchService(engine, vocabulary),
           new Completion(vocabulary, engine),
           new ValueSearch(vocabulary));
     }

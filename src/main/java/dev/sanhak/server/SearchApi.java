@@ -9,11 +9,10 @@ import dev.sanhak.search.FacetCounts;
 import dev.sanhak.search.FacetValue;
 import dev.sanhak.search.Filters;
 import dev.sanhak.search.InvalidRequestException;
-import dev.sanhak.search.SearchRequest;
-import dev.sanhak.search.SearchResult;
 import dev.sanhak.search.UserQuery;
 import dev.sanhak.server.SanhakServer.Services;
 import dev.sanhak.suggest.Suggestion;
+import dev.sanhak.understanding.SearchService;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.NotFoundResponse;
@@ -44,12 +43,13 @@ final class SearchApi {
   private void search(Context context) {
     Parameters parameters = Parameters.ofSearch(context, "sort", "page", "size");
     long start = System.nanoTime();
-    SearchRequest request =
-        new SearchRequest(
-            query(parameters), filters(parameters), parameters.sort(), parameters.page());
-    SearchResult result = services.engine().search(request);
+    SearchService.Answer answer =
+        services
+            .search()
+            .search(
+                parameters.text("q"), filters(parameters), parameters.sort(), parameters.page());
     Duration took = Duration.ofNanos(System.nanoTime() - start);
-    context.json(Answers.search(request, result, took));
+    context.json(Answers.search(answer, took));
   }
 
   private void facet(Context context) {
@@ -124,6 +124,6 @@ final class SearchApi {
   }
 
   private UserQuery query(Parameters parameters) {
-    return services.queries().read(parameters.text("q"));
+    return services.search().understand(parameters.text("q"));
   }
 }

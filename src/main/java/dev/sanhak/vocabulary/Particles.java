@@ -7,7 +7,7 @@ import java.util.Set;
  * The particles and endings that may follow a name, by how the name ends. 이 follows a consonant
  * only and 가 a vowel only, which tells 노타가 (Nota) from 노타이 (no necktie).
  */
-final class Particles {
+public final class Particles {
   static final int MAX_LENGTH = 6;
 
   private static final String[] AFTER_ANY = {
@@ -40,7 +40,7 @@ final class Particles {
   private Particles() {}
 
   /** Whether a run of syllables is particles, after a name that ends in that character. */
-  static boolean follow(char last, String run) {
+  public static boolean follow(char last, String run) {
     return after(last).contains(run);
   }
 

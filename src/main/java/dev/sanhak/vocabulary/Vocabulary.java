@@ -28,6 +28,7 @@ public final class Vocabulary {
   private final Map<NameKind, Map<String, Name>> byCanonical = new EnumMap<>(NameKind.class);
   private final Map<NameKind, Map<String, Set<Name>>> byForm = new EnumMap<>(NameKind.class);
   private final NameFinder finder;
+  private final EnglishWords englishWords;
   private final String fingerprint;
 
   /** The bundled names are read once, when they are first asked for. */
@@ -67,6 +68,7 @@ public final class Vocabulary {
       }
     }
     finder = new NameFinder(forms);
+    englishWords = new EnglishWords(names);
     fingerprint = fingerprintOf(forms);
   }
 
@@ -134,6 +136,14 @@ public final class Vocabulary {
   /** The region of a university in any form, where known. */
   public Optional<String> region(String university) {
     return known(NameKind.UNIVERSITY, university).map(Name::region);
+  }
+
+  /**
+   * The names whose English form has that word: Yonsei, Hyundai, battery. None of a word such as
+   * University, which tells nothing.
+   */
+  public List<Name> withEnglishWord(String word) {
+    return englishWords.named(word);
   }
 
   /** What finds these names in text. */

@@ -7,10 +7,9 @@ import dev.sanhak.partnership.Partners;
 import dev.sanhak.partnership.Partnership;
 import dev.sanhak.search.Filters;
 import dev.sanhak.search.Page;
-import dev.sanhak.search.QueryReader;
-import dev.sanhak.search.SearchRequest;
 import dev.sanhak.search.SearchResult;
 import dev.sanhak.search.SortOrder;
+import dev.sanhak.understanding.SearchService;
 import dev.sanhak.vocabulary.Vocabulary;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -21,7 +20,6 @@ import org.apache.lucene.util.IOUtils;
 /** A real index in a folder of its own, which goes with it. */
 final class TestIndex implements AutoCloseable {
   static final IndexAnalysis ANALYSIS = IndexAnalysis.of(Vocabulary.bundled());
-  private static final QueryReader QUERIES = new QueryReader(Vocabulary.bundled().finder());
 
   private final Path root;
   private final LuceneSearchEngine engine;
@@ -79,8 +77,9 @@ final class TestIndex implements AutoCloseable {
   }
 
   SearchResult search(String query, Filters filters) {
-    return engine.search(
-        new SearchRequest(QUERIES.read(query), filters, SortOrder.RELEVANCE, Page.first(20)));
+    return new SearchService(engine, Vocabulary.bundled())
+        .search(query, filters, SortOrder.RELEVANCE, Page.first(20))
+        .result();
   }
 
   /** The ids of the first hits. */

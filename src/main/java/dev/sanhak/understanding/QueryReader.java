@@ -1,0 +1,63 @@
+package dev.sanhak.understanding;
+
+import dev.sanhak.search.Clause;
+import dev.sanhak.search.Presence;
+import dev.sanhak.search.UserQuery;
+import dev.sanhak.vocabulary.Vocabulary;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Reads what a person typed: words, "phrases", -exclusions, and the names and dates among the
+ * words. Never fails: what has no meaning as syntax, such as a lone quotation mark, is text.
+ */
+public final class QueryReader {
+  private static final String QUOTES = "\"“”„";
+
+  /** A minus where a word begins, then a phrase in any quotation marks or a word. */
+  private static final Pattern PART =
+      Pattern.compile(
+          "(?<minus>(?<!\\S)[-−–])?(?:[%1$s](?<phrase>[^%1$s]+)[%1$s]|(?<word>[^\\s%1$s]+))"
+              .formatted(QUOTES));
+
+  private final WordReader words;
+
+  /** Makes a reader that knows these names. */
+  public QueryReader(Vocabulary vocabulary) {
+    words = new WordReader(vocabulary);
+  }
+
+  /** Reads a query. */
+  public UserQuery read(String typed) {
+    String text = Normalizer.normalize(typed, Normalizer.Form.NFC).strip();
+    List<Clause> clauses = new ArrayList<>();
+    Matcher part = PART.matcher(text);
+    // Names reach across words (서울 과학 기술 대학교), so plain words in a row are read as one.
+    int row = -1;
+    int rowEnd = 0;
+    while (part.find()) {
+      boolean plain = part.group("phrase") == null && part.group("minus") == null;
+      if (plain) {
+        row = row < 0 ? part.start() : row;
+      } else {
+        clauses.addAll(row < 0 ? List.of() : words.read(text.substring(row, rowEnd)));
+        clauses.addAll(marked(part));
+        row = -1;
+      }
+      rowEnd = part.end();
+    }
+    clauses.addAll(row < 0 ? List.of() : words.read(text.substring(row, rowEnd)));
+    return new UserQuery(text, clauses);
+  }
+
+  private List<Clause> marked(Matcher part) {
+    Presence presence = part.group("minus") == null ? Presence.REQUIRED : Presence.EXCLUDED;
+    if (part.group("phrase") != null) {
+      return List.of(new Clause.Phrase(part.group("phrase").strip(), presence));
+    }
+    return words.read(part.group("word")).stream().map(clause -> clause.with(presence)).toList();
+  }
+}

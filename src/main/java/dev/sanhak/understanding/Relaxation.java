@@ -1,0 +1,68 @@
+package dev.sanhak.understanding;
+
+import dev.sanhak.search.Clause;
+import dev.sanhak.search.Presence;
+import dev.sanhak.search.SearchEngine;
+import dev.sanhak.search.UserQuery;
+import java.util.List;
+import java.util.function.Predicate;
+
+/**
+ * What to give up when not everything that was typed can be had: first words that half the
+ * collection has and that tell little, then all words but the names, then anything.
+ *
+ * <p>It is decided without the filters, so that ticking a value never changes what is asked.
+ */
+final class Relaxation {
+  /** A page's worth: with this many full answers nobody looks for halves. */
+  private static final int ENOUGH = 10;
+
+  /** A word in more than this share of the collection tells little. */
+  private static final double COMMON_SHARE = 0.08;
+
+  private final SearchEngine engine;
+
+  Relaxation(SearchEngine engine) {
+    this.engine = engine;
+  }
+
+  /** The strictest form of the query that has enough answers, or any. */
+  UserQuery relax(UserQuery strict) {
+    int full = engine.count(strict);
+    if (full >= ENOUGH || strict.clauses().size() < 2) {
+      return strict;
+    }
+    double commonCount = COMMON_SHARE * engine.count(UserQuery.EMPTY);
+    UserQuery withoutCommon = prefer(strict, clause -> isCommon(clause, commonCount));
+    if (engine.count(withoutCommon) > 0) {
+      return withoutCommon;
+    }
+    UserQuery namesOnly = prefer(strict, clause -> !(clause instanceof Clause.Named));
+    if (engine.count(namesOnly) > 0) {
+      return namesOnly;
+    }
+    return prefer(strict, clause -> true);
+  }
+
+  private boolean isCommon(Clause clause, double commonCount) {
+    return switch (clause) {
+      case Clause.Word word ->
+          engine.count(UserQuery.of(word.with(Presence.REQUIRED))) > commonCount;
+      case Clause.Dated dated -> true;
+      case Clause.Named named -> false;
+      case Clause.Phrase phrase -> false;
+    };
+  }
+
+  private static UserQuery prefer(UserQuery query, Predicate<Clause> which) {
+    List<Clause> clauses =
+        query.clauses().stream()
+            .map(
+                clause ->
+                    clause.presence() == Presence.REQUIRED && which.test(clause)
+                        ? clause.with(Presence.PREFERRED)
+                        : clause)
+            .toList();
+    return new UserQuery(query.text(), clauses);
+  }
+}

@@ -1,0 +1,150 @@
+package dev.sanhak.understanding;
+
+import dev.sanhak.partnership.PartialDate;
+import dev.sanhak.search.Clause;
+import dev.sanhak.search.Clause.FacetName;
+import dev.sanhak.search.Facet;
+import dev.sanhak.search.Presence;
+import dev.sanhak.vocabulary.Name;
+import dev.sanhak.vocabulary.NameKind;
+import dev.sanhak.vocabulary.NameMatch;
+import dev.sanhak.vocabulary.Particles;
+import dev.sanhak.vocabulary.Reading;
+import dev.sanhak.vocabulary.Vocabulary;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads plain words in a row: first the names among them, then dates, then what is left. */
+final class WordReader {
+  private static final Pattern WORD = Pattern.compile("\\S+");
+
+  /** A year, or a year and a month, as people write it; a bare number only of four digits. */
+  private static final Pattern DATE =
+      Pattern.compile(
+          "(?<year>(?:19|20)\\d{2})(?:년(?:도|에|의)?(?:\\s*(?<month>1[0-2]|0?[1-9])월(?:에|의)?)?)?");
+
+  private final Vocabulary vocabulary;
+
+  WordReader(Vocabulary vocabulary) {
+    this.vocabulary = vocabulary;
+  }
+
+  /** The clauses of a row, all required. */
+  List<Clause> read(String row) {
+    List<Clause> clauses = new ArrayList<>();
+    List<NameMatch> matches = vocabulary.finder().inQuery(row);
+    int position = 0;
+    for (NameMatch match : matches) {
+      List<FacetName> meanings = meanings(match, row, matches);
+      if (!meanings.isEmpty()) {
+        clauses.addAll(datesAndWords(row.substring(position, match.start())));
+        String text = row.substring(match.start(), match.end());
+        clauses.add(new Clause.Named(text, meanings, Presence.REQUIRED));
+        position = behindParticles(row, match);
+      }
+    }
+    clauses.addAll(datesAndWords(row.substring(position)));
+    return clauses;
+  }
+
+  /**
+   * What a match means here. A form that may be another word as well (연대, 성대, 대상) counts as a name
+   * where it is all that was typed, or where a partner of the other kind stands beside it.
+   */
+  private static List<FacetName> meanings(NameMatch match, String row, List<NameMatch> matches) {
+    boolean alone =
+        isWord(row, match) && matches.size() == 1 && row.strip().length() == length(match);
+    return match.readings().stream()
+        .filter(
+            reading ->
+                reading.isCertain()
+                    || reading.name().kind() == NameKind.TECHNOLOGY
+                    || alone
+                    || (isWord(row, match) && hasPartner(reading.name(), match, matches)))
+        .map(Reading::name)
+        .map(WordReader::facetName)
+        .toList();
+  }
+
+  private static FacetName facetName(Name name) {
+    return new FacetName(Facet.of(name.kind()), name.canonical());
+  }
+
+  private static int length(NameMatch match) {
+    return match.end() - match.start();
+  }
+
+  /** Whether a match is a word of its own, particles aside. */
+  private static boolean isWord(String row, NameMatch match) {
+    int end = behindParticles(row, match);
+    return (match.start() == 0 || Character.isWhitespace(row.charAt(match.start() - 1)))
+        && (end == row.length() || Character.isWhitespace(row.charAt(end)));
+  }
+
+  private static boolean hasPartner(Name name, NameMatch match, List<NameMatch> matches) {
+    return matches.stream()
+        .filter(other -> !other.equals(match))
+        .flatMap(other -> other.names().stream())
+        .map(Name::kind)
+        .anyMatch(kind -> isPartner(name.kind(), kind));
+  }
+
+  private static boolean isPartner(NameKind one, NameKind other) {
+    return one == NameKind.UNIVERSITY
+        ? other == NameKind.COMPANY || other == NameKind.ORGANIZATION
+        : other == NameKind.UNIVERSITY;
+  }
+
+  private static int behindParticles(String row, NameMatch match) {
+    int end = match.end();
+    while (end < row.length() && !Character.isWhitespace(row.charAt(end))) {
+      end++;
+    }
+    String rest = row.substring(match.end(), end).replaceAll("[\\p{P}]+$", "");
+    boolean particles = rest.isEmpty() || Particles.follow(row.charAt(match.end() - 1), rest);
+    return particles ? end : match.end();
+  }
+
+  private List<Clause> datesAndWords(String row) {
+    List<Clause> clauses = new ArrayList<>();
+    Matcher date = DATE.matcher(row);
+    int position = 0;
+    while (date.find()) {
+      if (isWord(row, date.start(), date.end())) {
+        clauses.addAll(words(row.substring(position, date.start())));
+        clauses.add(dated(date));
+        position = date.end();
+      }
+    }
+    clauses.addAll(words(row.substring(position)));
+    return clauses;
+  }
+
+  private static boolean isWord(String row, int start, int end) {
+    return (start == 0 || Character.isWhitespace(row.charAt(start - 1)))
+        && (end == row.length() || Character.isWhitespace(row.charAt(end)));
+  }
+
+  private static Clause dated(Matcher date) {
+    String month = date.group("month");
+    String text =
+        month == null
+            ? date.group("year")
+            : "%s-%02d".formatted(date.group("year"), Integer.parseInt(month));
+    return new Clause.Dated(date.group(), PartialDate.parse(text), Presence.REQUIRED);
+  }
+
+  private List<Clause> words(String row) {
+    return WORD.matcher(row).results().map(word -> word(word.group())).toList();
+  }
+
+  private Clause word(String text) {
+    List<Name> named = vocabulary.withEnglishWord(text);
+    return named.isEmpty()
+        ? new Clause.Word(text, Presence.REQUIRED)
+        : new Clause.Named(
+            text, named.stream().map(WordReader::facetName).toList(), Presence.REQUIRED);
+  }
+}
