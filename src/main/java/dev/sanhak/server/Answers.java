@@ -1,5 +1,6 @@
 package dev.sanhak.server;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -10,9 +11,11 @@ import dev.sanhak.search.Fragment;
 import dev.sanhak.search.Hit;
 import dev.sanhak.search.SearchRequest;
 import dev.sanhak.search.SearchResult;
+import dev.sanhak.understanding.Correction;
 import dev.sanhak.understanding.SearchService;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 
 /** Results as the JSON that the contract promises. */
@@ -45,7 +48,13 @@ public final class Answers {
                                 .put("text", named.text())
                                 .put("facet", name.facet().parameter())
                                 .put("value", name.value())));
-    answer.putNull("correction");
+    answer.set(
+        "correction",
+        given
+            .correction()
+            .map(Answers::correction)
+            .map(JsonNode.class::cast)
+            .orElse(JSON.nullNode()));
     answer.set("hits", array(result.hits(), Answers::hit));
     answer.set("facets", array(result.facets(), Answers::facet));
     answer.set(
@@ -70,6 +79,12 @@ public final class Answers {
     node.put("score", hit.score());
     node.remove("body");
     return node;
+  }
+
+  private static ObjectNode correction(Correction correction) {
+    return JSON.objectNode()
+        .put("text", correction.text())
+        .put("reason", correction.reason().name().toLowerCase(Locale.ROOT));
   }
 
   private static ObjectNode match(Hit.Match match) {

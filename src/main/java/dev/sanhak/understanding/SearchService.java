@@ -8,6 +8,7 @@ import dev.sanhak.search.SearchResult;
 import dev.sanhak.search.SortOrder;
 import dev.sanhak.search.UserQuery;
 import dev.sanhak.vocabulary.Vocabulary;
+import java.util.Optional;
 
 /**
  * Answers what a person typed: understands it, gives up what cannot be had, and asks the engine.
@@ -16,30 +17,50 @@ public final class SearchService {
   private final SearchEngine engine;
   private final QueryReader reader;
   private final Relaxation relaxation;
+  private final Speller speller;
 
   /** Understands by this vocabulary and asks this engine. */
   public SearchService(SearchEngine engine, Vocabulary vocabulary) {
     this.engine = engine;
     this.reader = new QueryReader(vocabulary);
     this.relaxation = new Relaxation(engine);
+    this.speller = new Speller(engine, new IndexedNames(engine, vocabulary));
   }
 
   /**
    * An answer and what was asked for it.
    *
    * @param request what the engine was asked
+   * @param correction the text that was searched instead of the one typed, where it was another
    * @param result what it answered
    */
-  public record Answer(SearchRequest request, SearchResult result) {}
+  public record Answer(
+      SearchRequest request, Optional<Correction> correction, SearchResult result) {}
+
+  private record Understood(UserQuery query, Optional<Correction> correction) {}
 
   /** Searches for what was typed. */
   public Answer search(String typed, Filters filters, SortOrder sort, Page page) {
-    SearchRequest request = new SearchRequest(understand(typed), filters, sort, page);
-    return new Answer(request, engine.search(request));
+    Understood understood = read(typed);
+    SearchRequest request = new SearchRequest(understood.query(), filters, sort, page);
+    return new Answer(request, understood.correction(), engine.search(request));
   }
 
   /** What is asked of the engine when this is typed. */
   public UserQuery understand(String typed) {
-    return relaxation.relax(reader.read(typed));
+    return read(typed).query();
+  }
+
+  /** A correction counts only where it finds something. */
+  private Understood read(String typed) {
+    UserQuery query = reader.read(typed);
+    Optional<Correction> correction = speller.correct(query);
+    if (correction.isPresent()) {
+      UserQuery corrected = relaxation.relax(reader.read(correction.get().text()));
+      if (engine.count(corrected) > 0) {
+        return new Understood(corrected, correction);
+      }
+    }
+    return new Understood(relaxation.relax(query), Optional.empty());
   }
 }

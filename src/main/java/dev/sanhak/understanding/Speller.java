@@ -1,0 +1,134 @@
+package dev.sanhak.understanding;
+
+import dev.sanhak.hangul.Initials;
+import dev.sanhak.hangul.InitialsPattern;
+import dev.sanhak.hangul.JamoDistance;
+import dev.sanhak.hangul.KeyStrokes;
+import dev.sanhak.hangul.KeyboardMode;
+import dev.sanhak.search.Clause;
+import dev.sanhak.search.Presence;
+import dev.sanhak.search.SearchEngine;
+import dev.sanhak.search.UserQuery;
+import dev.sanhak.understanding.Correction.Reason;
+import dev.sanhak.understanding.IndexedNames.Form;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * Finds what was meant by words that the index does not have: initials, the wrong keyboard mode, a
+ * slip. A word that the index has is never touched, whatever it looks like.
+ */
+final class Speller {
+  private static final Pattern LATIN = Pattern.compile("[A-Za-z]{3,}");
+  private static final Pattern SYLLABLES = Pattern.compile("[가-힣]{2,}");
+  private static final Pattern KOREAN_LETTERS = Pattern.compile("[ㄱ-ㅣ가-힣]{2,}");
+
+  private final SearchEngine engine;
+  private final IndexedNames names;
+
+  Speller(SearchEngine engine, IndexedNames names) {
+    this.engine = engine;
+    this.names = names;
+  }
+
+  private record Mended(String text, Reason reason) {}
+
+  /** The query with its unknown words mended; none where no word is unknown or can be mended. */
+  Optional<Correction> correct(UserQuery query) {
+    StringBuilder text = new StringBuilder(query.text());
+    Reason reason = null;
+    int position = 0;
+    for (Clause clause : query.clauses()) {
+      int start = text.indexOf(clause.text(), position);
+      Optional<Mended> mended =
+          start >= 0 && clause instanceof Clause.Word word && isUnknown(word.text())
+              ? mend(word.text())
+              : Optional.empty();
+      if (mended.isPresent()) {
+        text.replace(start, start + clause.text().length(), mended.get().text());
+        reason = reason == null ? mended.get().reason() : reason;
+      }
+      position = Math.max(start, position);
+    }
+    return reason == null ? Optional.empty() : Optional.of(new Correction(text.toString(), reason));
+  }
+
+  private boolean isUnknown(String word) {
+    return engine.count(UserQuery.of(new Clause.Word(word, Presence.REQUIRED))) == 0;
+  }
+
+  private Optional<Mended> mend(String word) {
+    return initials(word)
+        .map(text -> new Mended(text, Reason.INITIALS))
+        .or(() -> otherMode(word).map(text -> new Mended(text, Reason.KEYBOARD)))
+        .or(() -> slip(word).map(text -> new Mended(text, Reason.TYPO)));
+  }
+
+  private Optional<String> initials(String word) {
+    if (!Initials.isInitials(word)) {
+      return Optional.empty();
+    }
+    InitialsPattern pattern = InitialsPattern.parse(word);
+    List<Form> begun =
+        names.forms().stream().filter(form -> pattern.isPrefixOf(form.text())).toList();
+    Comparator<Form> whole =
+        Comparator.comparing(form -> Initials.of(form.text()).length() == word.length());
+    return begun.stream()
+        .max(whole.thenComparingInt(Form::count).thenComparing(Form::text))
+        .map(Form::text);
+  }
+
+  private Optional<String> otherMode(String word) {
+    if (LATIN.matcher(word).matches()) {
+      String hangul = KeyboardMode.toHangul(word);
+      return SYLLABLES.matcher(hangul).matches() && isKnown(hangul)
+          ? Optional.of(hangul)
+          : Optional.empty();
+    }
+    if (KOREAN_LETTERS.matcher(word).matches()) {
+      String latin = KeyboardMode.toLatin(word).toLowerCase(Locale.ROOT);
+      return LATIN.matcher(latin).matches() && isKnown(latin)
+          ? Optional.of(latin)
+          : Optional.empty();
+    }
+    return Optional.empty();
+  }
+
+  private boolean isKnown(String word) {
+    String keys = KeyStrokes.of(word);
+    return names.forms().stream().anyMatch(form -> KeyStrokes.of(form.text()).equals(keys))
+        || !isUnknown(word);
+  }
+
+  /** The nearest form; of equally near ones that of the most frequent name. */
+  private Optional<String> slip(String word) {
+    double limit = limit(KeyStrokes.of(word).length());
+    if (limit == 0) {
+      return Optional.empty();
+    }
+    record Near(Form form, double distance) {}
+    Stream<Near> near =
+        names.forms().stream()
+            .map(form -> new Near(form, JamoDistance.within(word, form.text(), limit)))
+            .filter(each -> each.distance() <= limit);
+    return near.min(
+            Comparator.comparingDouble(Near::distance)
+                .thenComparing(each -> each.form().count(), Comparator.reverseOrder())
+                .thenComparing(each -> each.form().text()))
+        .map(each -> each.form().text());
+  }
+
+  /**
+   * How many letters may be wrong in a word of so many: a short word is near to too many others.
+   */
+  private static double limit(int letters) {
+    if (letters < 5) {
+      return 0;
+    }
+    return letters < 9 ? 1 : letters < 13 ? 1.5 : 2;
+  }
+}
