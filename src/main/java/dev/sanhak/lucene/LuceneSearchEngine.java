@@ -108,6 +108,11 @@ public final class LuceneSearchEngine implements SearchEngine, AutoCloseable {
   }
 
   @Override
+  public boolean namesThing(String word) {
+    return translator.namesThing(word);
+  }
+
+  @Override
   public Optional<Partnership> find(String id) {
     return borrow(
         snapshot -> {

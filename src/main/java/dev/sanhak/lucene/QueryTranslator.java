@@ -10,12 +10,16 @@ import dev.sanhak.search.UserQuery;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.ko.POS;
+import org.apache.lucene.analysis.ko.tokenattributes.PartOfSpeechAttribute;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.document.IntRange;
 import org.apache.lucene.facet.DrillDownQuery;
@@ -35,11 +39,24 @@ import org.jspecify.annotations.Nullable;
 
 /** Clauses and filters -> Lucene's queries. */
 final class QueryTranslator {
+  /** Verbs, adjectives, pronouns, adverbs, determiners, interjections, bound nouns. */
+  private static final Set<POS.Tag> NO_THINGS =
+      EnumSet.of(
+          POS.Tag.VV,
+          POS.Tag.VA,
+          POS.Tag.VX,
+          POS.Tag.NP,
+          POS.Tag.MAG,
+          POS.Tag.MM,
+          POS.Tag.IC,
+          POS.Tag.NNB);
+
   private static final float TITLE_WEIGHT = 3;
   private static final float LIST_WEIGHT = 2;
   private static final float PHRASE_BOOST = 0.5f;
   private static final float LISTED_NAME_BOOST = 2;
   private static final float TITLE_NAME_BOOST = 1.5f;
+  private static final float COVERAGE_BOOST = 1;
   private static final float DATE_BOOST = 5;
   private static final float TIE_BREAKER = 0.3f;
 
@@ -58,7 +75,7 @@ final class QueryTranslator {
     for (Clause clause : query.clauses()) {
       Optional<Query> translated = clause(clause);
       if (translated.isPresent()) {
-        all.add(translated.get(), occur(clause.presence()));
+        all.add(covering(translated.get(), clause), occur(clause.presence()));
         positive |= clause.presence() != Presence.EXCLUDED;
       }
     }
@@ -66,6 +83,17 @@ final class QueryTranslator {
       all.add(MatchAllDocsQuery.INSTANCE, Occur.MUST);
     }
     return all.build();
+  }
+
+  /** Among partial answers, one more clause matched counts more than one matched well. */
+  private static Query covering(Query query, Clause clause) {
+    if (clause.presence() != Presence.PREFERRED) {
+      return query;
+    }
+    return new BooleanQuery.Builder()
+        .add(query, Occur.MUST)
+        .add(new BoostQuery(new ConstantScoreQuery(query), COVERAGE_BOOST), Occur.SHOULD)
+        .build();
   }
 
   private static Occur occur(Presence presence) {
@@ -119,19 +147,46 @@ final class QueryTranslator {
     return new BoostQuery(new ConstantScoreQuery(days(date, date)), DATE_BOOST);
   }
 
+  /**
+   * All parts of a word; a part of one syllable only beside its neighbour, where it means
+   * something.
+   */
   private Optional<Query> word(String text) {
     List<String> terms = terms(text);
     if (terms.isEmpty()) {
       return Optional.empty();
     }
-    if (terms.size() == 1) {
-      return Optional.of(anywhere(terms.getFirst()));
+    List<List<String>> parts = parts(terms);
+    if (parts.size() == 1) {
+      return part(parts.getFirst());
     }
-    BooleanQuery.Builder parts = new BooleanQuery.Builder();
-    new LinkedHashSet<>(terms).forEach(term -> parts.add(anywhere(term), Occur.MUST));
-    phrase(terms)
-        .ifPresent(phrase -> parts.add(new BoostQuery(phrase, PHRASE_BOOST), Occur.SHOULD));
-    return Optional.of(parts.build());
+    BooleanQuery.Builder all = new BooleanQuery.Builder();
+    new LinkedHashSet<>(parts)
+        .forEach(part -> part(part).ifPresent(query -> all.add(query, Occur.MUST)));
+    phrase(terms).ifPresent(phrase -> all.add(new BoostQuery(phrase, PHRASE_BOOST), Occur.SHOULD));
+    return Optional.of(all.build());
+  }
+
+  private static Optional<Query> part(List<String> part) {
+    return part.size() == 1 ? Optional.of(anywhere(part.getFirst())) : phrase(part);
+  }
+
+  /** Terms grouped so that none of one syllable stands alone: 대학·원 is one part, 산학·협력 two. */
+  private static List<List<String>> parts(List<String> terms) {
+    List<List<String>> parts = new ArrayList<>();
+    for (int i = 0; i < terms.size(); i++) {
+      boolean joins = i > 0 && (isSyllable(terms.get(i)) || (i == 1 && isSyllable(terms.get(0))));
+      if (joins) {
+        parts.getLast().add(terms.get(i));
+      } else {
+        parts.add(new ArrayList<>(List.of(terms.get(i))));
+      }
+    }
+    return parts;
+  }
+
+  private static boolean isSyllable(String term) {
+    return term.length() == 1 && term.charAt(0) >= '가';
   }
 
   private static Query anywhere(String term) {
@@ -176,18 +231,30 @@ final class QueryTranslator {
         new TermQuery(new Term(Fields.BODY_NAMES, term)));
   }
 
+  /** Whether one of a word's terms is more than a verb, a pronoun or the like. */
+  boolean namesThing(String word) {
+    return tokens(word).stream().anyMatch(token -> !NO_THINGS.contains(token.tag()));
+  }
+
   private List<String> terms(String text) {
-    List<String> terms = new ArrayList<>();
+    return tokens(text).stream().map(Token::text).toList();
+  }
+
+  private record Token(String text, POS.@Nullable Tag tag) {}
+
+  private List<Token> tokens(String text) {
+    List<Token> tokens = new ArrayList<>();
     try (TokenStream stream = analyzer.tokenStream(Fields.BODY, text)) {
       CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
+      PartOfSpeechAttribute tag = stream.addAttribute(PartOfSpeechAttribute.class);
       stream.reset();
       while (stream.incrementToken()) {
-        terms.add(term.toString());
+        tokens.add(new Token(term.toString(), tag.getLeftPOS()));
       }
       stream.end();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return terms;
+    return tokens;
   }
 }

@@ -25,6 +25,12 @@ public interface SearchEngine {
   /** How many partnerships match, exactly. */
   int count(UserQuery query);
 
+  /**
+   * Whether a word names a thing: more than a verb, a pronoun or a particle, such as 배우려면, 어디야 and
+   * 에서.
+   */
+  boolean namesThing(String word);
+
   /** The partnership of that id, if there is one. */
   Optional<Partnership> find(String id);
 

@@ -2,6 +2,7 @@ package dev.sanhak.understanding;
 
 import dev.sanhak.search.Clause;
 import dev.sanhak.search.Presence;
+import dev.sanhak.search.SearchEngine;
 import dev.sanhak.search.UserQuery;
 import dev.sanhak.vocabulary.Vocabulary;
 import java.text.Normalizer;
@@ -25,9 +26,9 @@ public final class QueryReader {
 
   private final WordReader words;
 
-  /** Makes a reader that knows these names. */
-  public QueryReader(Vocabulary vocabulary) {
-    words = new WordReader(vocabulary);
+  /** Makes a reader that knows these names, and asks this engine how likely a meaning is. */
+  public QueryReader(Vocabulary vocabulary, SearchEngine engine) {
+    words = new WordReader(vocabulary, engine);
   }
 
   /** Reads a query. */

@@ -22,7 +22,7 @@ public final class SearchService {
   /** Understands by this vocabulary and asks this engine. */
   public SearchService(SearchEngine engine, Vocabulary vocabulary) {
     this.engine = engine;
-    this.reader = new QueryReader(vocabulary);
+    this.reader = new QueryReader(vocabulary, engine);
     this.relaxation = new Relaxation(engine);
     this.speller = new Speller(engine, new IndexedNames(engine, vocabulary));
   }

@@ -57,8 +57,9 @@ final class Speller {
     return reason == null ? Optional.empty() : Optional.of(new Correction(text.toString(), reason));
   }
 
+  /** In one piece: the parts of a misspelt word, such as 서울데, may well stand apart somewhere. */
   private boolean isUnknown(String word) {
-    return engine.count(UserQuery.of(new Clause.Word(word, Presence.REQUIRED))) == 0;
+    return engine.count(UserQuery.of(new Clause.Phrase(word, Presence.REQUIRED))) == 0;
   }
 
   private Optional<Mended> mend(String word) {
@@ -99,8 +100,7 @@ final class Speller {
   }
 
   private boolean isKnown(String word) {
-    String keys = KeyStrokes.of(word);
-    return names.forms().stream().anyMatch(form -> KeyStrokes.of(form.text()).equals(keys))
+    return names.forms().stream().anyMatch(form -> form.text().equalsIgnoreCase(word))
         || !isUnknown(word);
   }
 

@@ -5,6 +5,8 @@ import dev.sanhak.search.Clause;
 import dev.sanhak.search.Clause.FacetName;
 import dev.sanhak.search.Facet;
 import dev.sanhak.search.Presence;
+import dev.sanhak.search.SearchEngine;
+import dev.sanhak.search.UserQuery;
 import dev.sanhak.vocabulary.Name;
 import dev.sanhak.vocabulary.NameKind;
 import dev.sanhak.vocabulary.NameMatch;
@@ -12,7 +14,9 @@ import dev.sanhak.vocabulary.Particles;
 import dev.sanhak.vocabulary.Reading;
 import dev.sanhak.vocabulary.Vocabulary;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -26,9 +30,11 @@ final class WordReader {
           "(?<year>(?:19|20)\\d{2})(?:년(?:도|에|의)?(?:\\s*(?<month>1[0-2]|0?[1-9])월(?:에|의)?)?)?");
 
   private final Vocabulary vocabulary;
+  private final SearchEngine engine;
 
-  WordReader(Vocabulary vocabulary) {
+  WordReader(Vocabulary vocabulary, SearchEngine engine) {
     this.vocabulary = vocabulary;
+    this.engine = engine;
   }
 
   /** The clauses of a row, all required. */
@@ -51,29 +57,56 @@ final class WordReader {
 
   /**
    * What a match means here. A form that may be another word as well (연대, 성대, 대상) counts as a name
-   * where it is all that was typed, or where a partner of the other kind stands beside it.
+   * where it is all that was typed, where a partner of the other kind stands beside it, or where
+   * the index has the name more than the word.
    */
-  private static List<FacetName> meanings(NameMatch match, String row, List<NameMatch> matches) {
-    boolean alone =
-        isWord(row, match) && matches.size() == 1 && row.strip().length() == length(match);
+  private List<FacetName> meanings(NameMatch match, String row, List<NameMatch> matches) {
+    boolean word = isWord(row, match);
+    boolean alone = word && row.strip().length() == match.end() - match.start();
+    String text = row.substring(match.start(), match.end());
+    if (word && !match.isCertain() && !vocabulary.withEnglishWord(text).isEmpty()) {
+      return inIndex(vocabulary.withEnglishWord(text));
+    }
     return match.readings().stream()
         .filter(
             reading ->
                 reading.isCertain()
                     || reading.name().kind() == NameKind.TECHNOLOGY
                     || alone
-                    || (isWord(row, match) && hasPartner(reading.name(), match, matches)))
+                    || (word && hasPartner(reading.name(), match, matches))
+                    || (word && isLikely(reading.name(), text)))
         .map(Reading::name)
         .map(WordReader::facetName)
         .toList();
   }
 
-  private static FacetName facetName(Name name) {
-    return new FacetName(Facet.of(name.kind()), name.canonical());
+  private boolean isLikely(Name name, String text) {
+    int asName = count(new Clause.Named("", List.of(facetName(name)), Presence.REQUIRED));
+    return asName > 0 && asName >= count(new Clause.Phrase(text, Presence.REQUIRED));
   }
 
-  private static int length(NameMatch match) {
-    return match.end() - match.start();
+  private int count(Clause clause) {
+    return engine.count(UserQuery.of(clause));
+  }
+
+  /** Those of the names that the index has, the most frequent first; all where it has none. */
+  private List<FacetName> inIndex(List<Name> names) {
+    Map<FacetName, Integer> counts = new LinkedHashMap<>();
+    for (Name name : names) {
+      FacetName value = facetName(name);
+      counts.put(value, count(new Clause.Named("", List.of(value), Presence.REQUIRED)));
+    }
+    List<FacetName> found =
+        counts.entrySet().stream()
+            .filter(entry -> entry.getValue() > 0)
+            .sorted(Map.Entry.<FacetName, Integer>comparingByValue().reversed())
+            .map(Map.Entry::getKey)
+            .toList();
+    return found.isEmpty() ? List.copyOf(counts.keySet()) : found;
+  }
+
+  private static FacetName facetName(Name name) {
+    return new FacetName(Facet.of(name.kind()), name.canonical());
   }
 
   /** Whether a match is a word of its own, particles aside. */
@@ -140,11 +173,12 @@ final class WordReader {
     return WORD.matcher(row).results().map(word -> word(word.group())).toList();
   }
 
+  /** A word that names no thing, such as 배우려면 or 어디야, is never needed. */
   private Clause word(String text) {
     List<Name> named = vocabulary.withEnglishWord(text);
-    return named.isEmpty()
-        ? new Clause.Word(text, Presence.REQUIRED)
-        : new Clause.Named(
-            text, named.stream().map(WordReader::facetName).toList(), Presence.REQUIRED);
+    if (!named.isEmpty()) {
+      return new Clause.Named(text, inIndex(named), Presence.REQUIRED);
+    }
+    return new Clause.Word(text, engine.namesThing(text) ? Presence.REQUIRED : Presence.PREFERRED);
   }
 }
