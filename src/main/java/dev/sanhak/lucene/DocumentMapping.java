@@ -36,7 +36,7 @@ final class DocumentMapping {
   /**
    * To be raised with any change of what is indexed: an older index is then rebuilt from itself.
    */
-  private static final int VERSION = 1;
+  private static final int VERSION = 2;
 
   private static final int MAX_TITLE_KEYS = 60;
 
@@ -155,13 +155,13 @@ final class DocumentMapping {
     addFacet(document, Facet.COMPANY, partners.companies());
     addFacet(document, Facet.UNIVERSITY, partners.universities());
     addFacet(document, Facet.ORGANIZATION, partners.organizations());
-    addFacet(
-        document,
-        Facet.REGION,
+    List<String> regions =
         partners.universities().stream()
             .flatMap(university -> vocabulary.region(university).stream())
             .distinct()
-            .toList());
+            .toList();
+    addFacet(document, Facet.REGION, regions);
+    regions.forEach(region -> addListed(document, Facet.REGION, region));
     for (Technology technology : partnership.technologies()) {
       document.add(
           new SortedSetDocValuesFacetField(

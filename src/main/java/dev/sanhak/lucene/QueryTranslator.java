@@ -15,7 +15,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.ko.POS;
@@ -32,6 +31,7 @@ import org.apache.lucene.search.CombinedFieldQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
@@ -55,6 +55,10 @@ final class QueryTranslator {
   private static final float LIST_WEIGHT = 2;
   private static final float PHRASE_BOOST = 0.5f;
   private static final float LISTED_NAME_BOOST = 2;
+
+  /** How much less likely each further meaning of an ambiguous name is. */
+  private static final float LATER_MEANING = 0.15f;
+
   private static final float TITLE_NAME_BOOST = 1.5f;
   private static final float COVERAGE_BOOST = 1;
   private static final float DATE_BOOST = 5;
@@ -217,18 +221,39 @@ final class QueryTranslator {
             TIE_BREAKER));
   }
 
+  /**
+   * A name, in any form and as it was typed. Of a technology the two add up: who types 데이터센터, a
+   * form of 클라우드, wants those first that say so.
+   */
   private Query named(Clause.Named named) {
-    Stream<Query> meanings = named.meanings().stream().flatMap(QueryTranslator::meaning);
-    Stream<Query> asWritten = phrase(terms(named.text())).stream();
-    return new DisjunctionMaxQuery(Stream.concat(meanings, asWritten).toList(), TIE_BREAKER);
+    List<Query> byName = new ArrayList<>();
+    for (int i = 0; i < named.meanings().size(); i++) {
+      byName.add(meaning(named.meanings().get(i), 1f / (1 + i * LATER_MEANING)));
+    }
+    Query name = new DisjunctionMaxQuery(byName, 0);
+    Query text = phrase(terms(named.text())).orElse(MatchNoDocsQuery.INSTANCE);
+    boolean technology = named.meanings().stream().anyMatch(QueryTranslator::isTechnology);
+    return technology
+        ? new BooleanQuery.Builder().add(name, Occur.SHOULD).add(text, Occur.SHOULD).build()
+        : new DisjunctionMaxQuery(List.of(name, text), TIE_BREAKER);
   }
 
-  private static Stream<Query> meaning(FacetName name) {
+  private static boolean isTechnology(FacetName name) {
+    return name.facet() == Facet.TECHNOLOGY;
+  }
+
+  private static Query meaning(FacetName name, float boost) {
     String term = NameTerm.of(name.facet(), name.value());
-    return Stream.of(
-        new BoostQuery(new TermQuery(new Term(Fields.LISTED_NAMES, term)), LISTED_NAME_BOOST),
-        new BoostQuery(new TermQuery(new Term(Fields.TITLE_NAMES, term)), TITLE_NAME_BOOST),
-        new TermQuery(new Term(Fields.BODY_NAMES, term)));
+    return new DisjunctionMaxQuery(
+        List.of(
+            term(Fields.LISTED_NAMES, term, boost * LISTED_NAME_BOOST),
+            term(Fields.TITLE_NAMES, term, boost * TITLE_NAME_BOOST),
+            term(Fields.BODY_NAMES, term, boost)),
+        TIE_BREAKER);
+  }
+
+  private static Query term(String field, String term, float boost) {
+    return new BoostQuery(new TermQuery(new Term(field, term)), boost);
   }
 
   /** Whether one of a word's terms is more than a verb, a pronoun or the like. */

@@ -20,6 +20,9 @@ final class Relaxation {
   /** A word in more than this share of the collection tells little. */
   private static final double COMMON_SHARE = 0.08;
 
+  /** In a small collection every word is in such a share of it. */
+  private static final int COMMON_COUNT = 20;
+
   private final SearchEngine engine;
 
   Relaxation(SearchEngine engine) {
@@ -32,7 +35,7 @@ final class Relaxation {
     if (full >= ENOUGH || strict.clauses().size() < 2) {
       return strict;
     }
-    double commonCount = COMMON_SHARE * engine.count(UserQuery.EMPTY);
+    double commonCount = Math.max(COMMON_COUNT, COMMON_SHARE * engine.count(UserQuery.EMPTY));
     UserQuery withoutCommon = prefer(strict, clause -> isCommon(clause, commonCount));
     if (engine.count(withoutCommon) > 0) {
       return withoutCommon;

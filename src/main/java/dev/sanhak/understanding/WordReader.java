@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -175,10 +176,28 @@ final class WordReader {
 
   /** A word that names no thing, such as 배우려면 or 어디야, is never needed. */
   private Clause word(String text) {
+    String bare = withoutParticle(text);
+    Optional<String> region = Regions.find(bare);
+    if (region.isPresent()) {
+      FacetName value = new FacetName(Facet.REGION, region.get());
+      return new Clause.Named(bare, List.of(value), Presence.REQUIRED);
+    }
     List<Name> named = vocabulary.withEnglishWord(text);
     if (!named.isEmpty()) {
       return new Clause.Named(text, inIndex(named), Presence.REQUIRED);
     }
     return new Clause.Word(text, engine.namesThing(text) ? Presence.REQUIRED : Presence.PREFERRED);
+  }
+
+  /** The shortest beginning behind which there are only particles, where that is a region. */
+  private static String withoutParticle(String text) {
+    for (int end = 2; end < text.length(); end++) {
+      String start = text.substring(0, end);
+      if (Regions.find(start).isPresent()
+          && Particles.follow(text.charAt(end - 1), text.substring(end))) {
+        return start;
+      }
+    }
+    return text;
   }
 }

@@ -1,0 +1,49 @@
+package dev.sanhak.understanding;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The regions of Korea by the names that people give them: 제주도 and 제주특별자치도 are 제주. */
+final class Regions {
+  private static final List<String> CITIES =
+      List.of("서울", "부산", "대구", "인천", "광주", "대전", "울산", "세종");
+
+  private static final Map<String, List<String>> PROVINCES =
+      Map.of(
+          "경기", List.of("경기도"),
+          "강원", List.of("강원도", "강원특별자치도"),
+          "충북", List.of("충청북도"),
+          "충남", List.of("충청남도"),
+          "전북", List.of("전라북도", "전북특별자치도"),
+          "전남", List.of("전라남도"),
+          "경북", List.of("경상북도"),
+          "경남", List.of("경상남도"),
+          "제주", List.of("제주도", "제주특별자치도"));
+
+  private static final Map<String, String> BY_NAME = byName();
+
+  private Regions() {}
+
+  /** The region of that name, if there is one. */
+  static Optional<String> find(String name) {
+    return Optional.ofNullable(BY_NAME.get(name));
+  }
+
+  private static Map<String, String> byName() {
+    Map<String, String> byName = new HashMap<>();
+    for (String city : CITIES) {
+      byName.put(city, city);
+      byName.put(city + "시", city);
+      byName.put(city + "지역", city);
+    }
+    PROVINCES.forEach(
+        (region, names) -> {
+          byName.put(region, region);
+          byName.put(region + "지역", region);
+          names.forEach(name -> byName.put(name, region));
+        });
+    return byName;
+  }
+}
