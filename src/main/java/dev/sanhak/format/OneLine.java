@@ -3,7 +3,7 @@ package dev.sanhak.format;
 import java.util.regex.Pattern;
 
 /** Messages that stay one short line, whatever the text that they quote. */
-final class OneLine {
+public final class OneLine {
   private static final int MAX_QUOTED = 60;
 
   /** Line breaks, and what would steer a terminal or turn the direction of its text. */
@@ -12,7 +12,7 @@ final class OneLine {
   private OneLine() {}
 
   /** A piece of the user's text, fit to be quoted. */
-  static String shortened(String text) {
+  public static String shortened(String text) {
     if (text.codePointCount(0, text.length()) > MAX_QUOTED) {
       text = text.substring(0, text.offsetByCodePoints(0, MAX_QUOTED)) + "…";
     }
@@ -20,7 +20,7 @@ final class OneLine {
   }
 
   /** A whole message that quotes at most one piece of the user's text, between apostrophes. */
-  static String message(String message) {
+  public static String message(String message) {
     // From the first apostrophe to the last: the quoted text may hold some itself.
     int from = message.indexOf('\'') + 1;
     int to = message.lastIndexOf('\'');

@@ -1,6 +1,8 @@
 package dev.sanhak.search;
 
+import dev.sanhak.partnership.InvalidValueException;
 import dev.sanhak.partnership.PartialDate;
+import dev.sanhak.partnership.Technology;
 import dev.sanhak.vocabulary.NameKind;
 import dev.sanhak.vocabulary.Vocabulary;
 import java.util.Collections;
@@ -33,8 +35,17 @@ public record Filters(
           }
         });
     chosen = Collections.unmodifiableMap(copy);
+    chosen.getOrDefault(Facet.TECHNOLOGY, Set.of()).forEach(Filters::requirePath);
     if (from != null && to != null && from.firstDay().isAfter(to.lastDay())) {
       throw new InvalidRequestException("from", "from (" + from + ") is after to (" + to + ")");
+    }
+  }
+
+  private static void requirePath(String path) {
+    try {
+      Technology unused = Technology.parse(path);
+    } catch (InvalidValueException e) {
+      throw new InvalidRequestException("technology", "technology: " + e.reason());
     }
   }
 

@@ -21,8 +21,8 @@ final class Health {
   }
 
   void configure(RoutesConfig routes) {
-    routes.get("/health/live", Health::alive);
-    routes.get("/health/ready", this::ready);
+    Reading.route(routes, "/health/live", Health::alive);
+    Reading.route(routes, "/health/ready", this::ready);
   }
 
   /** Answers a query, so that nobody else has to wait for what is loaded by it. */

@@ -1,5 +1,6 @@
 package dev.sanhak.server;
 
+import dev.sanhak.format.OneLine;
 import dev.sanhak.partnership.InvalidValueException;
 import dev.sanhak.partnership.PartialDate;
 import dev.sanhak.search.Facet;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 final class Parameters {
   private static final int MAX_QUERY_LENGTH = 1_000;
   private static final int MAX_VALUES = 200;
+  private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,9}");
 
   private static final Set<String> FACETS =
       Arrays.stream(Facet.values()).map(Facet::parameter).collect(Collectors.toSet());
@@ -50,12 +53,7 @@ final class Parameters {
   }
 
   private static Parameters of(Context context, Set<String> known) {
-    Map<String, List<String>> values;
-    try {
-      values = context.queryParamMap();
-    } catch (IllegalArgumentException e) {
-      throw new InvalidRequestException("", "The query string is not percent-encoded UTF-8.");
-    }
+    Map<String, List<String>> values = QueryString.parse(context.queryString());
     values.forEach((name, given) -> check(name, given, known));
     return new Parameters(values);
   }
@@ -63,7 +61,10 @@ final class Parameters {
   private static void check(String name, List<String> given, Set<String> known) {
     if (!known.contains(name)) {
       throw new InvalidRequestException(
-          name, "There is no parameter '" + name + "' here; known are " + String.join(", ", known));
+          name,
+          "There is no parameter '"
+              + OneLine.shortened(name)
+              + (known.isEmpty() ? "' here" : "' here; known are " + String.join(", ", known)));
     }
     if (given.size() > 1 && !FACETS.contains(name)) {
       throw new InvalidRequestException(name, name + " is given more than once");
@@ -75,9 +76,6 @@ final class Parameters {
       if (value.length() > MAX_QUERY_LENGTH) {
         throw new InvalidRequestException(
             name, "%s has more than %,d characters".formatted(name, MAX_QUERY_LENGTH));
-      }
-      if (value.indexOf('\uFFFD') >= 0) {
-        throw new InvalidRequestException(name, name + " is not percent-encoded UTF-8");
       }
     }
   }
@@ -95,11 +93,16 @@ final class Parameters {
   /** A whole number. */
   int number(String name, int otherwise) {
     String text = text(name);
-    try {
-      return text.isEmpty() ? otherwise : Integer.parseInt(text);
-    } catch (NumberFormatException e) {
-      throw new InvalidRequestException(name, name + " is a whole number, not '" + text + "'");
+    if (text.isEmpty()) {
+      return otherwise;
     }
+    if (!NUMBER.matcher(text).matches()) {
+      throw new InvalidRequestException(
+          name,
+          "%s is a whole number of at most nine digits, not '%s'"
+              .formatted(name, OneLine.shortened(text)));
+    }
+    return Integer.parseInt(text);
   }
 
   /** A whole number within bounds. */
@@ -126,7 +129,7 @@ final class Parameters {
       case "oldest" -> SortOrder.OLDEST;
       default ->
           throw new InvalidRequestException(
-              "sort", "sort is relevance, newest or oldest, not '" + text + "'");
+              "sort", "sort is relevance, newest or oldest, not '" + OneLine.shortened(text) + "'");
     };
   }
 
@@ -149,7 +152,8 @@ final class Parameters {
     try {
       return text.isEmpty() ? null : PartialDate.parse(text);
     } catch (InvalidValueException e) {
-      throw new InvalidRequestException(name, String.valueOf(e.getMessage()));
+      throw new InvalidRequestException(
+          name, "%s: %s".formatted(name, OneLine.message(e.reason())));
     }
   }
 }

@@ -1,6 +1,7 @@
 package dev.sanhak.server;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.sanhak.format.OneLine;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import org.jspecify.annotations.Nullable;
@@ -16,14 +17,19 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record Problem(String type, String title, int status, String detail, @Nullable String parameter) {
-  private static final String CONTENT_TYPE = "application/problem+json";
+  static final String CONTENT_TYPE = "application/problem+json";
 
   static Problem of(HttpStatus status, String detail) {
     return of(status, detail, null);
   }
 
   static Problem of(HttpStatus status, String detail, @Nullable String parameter) {
-    return new Problem("about:blank", status.getMessage(), status.getCode(), detail, parameter);
+    return new Problem(
+        "about:blank",
+        status.getMessage(),
+        status.getCode(),
+        OneLine.message(detail),
+        parameter == null || parameter.isEmpty() ? null : OneLine.shortened(parameter));
   }
 
   /** Answers with this problem. */

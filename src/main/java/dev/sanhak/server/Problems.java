@@ -1,5 +1,6 @@
 package dev.sanhak.server;
 
+import dev.sanhak.format.OneLine;
 import dev.sanhak.partnership.InvalidValueException;
 import dev.sanhak.search.InvalidRequestException;
 import io.javalin.config.RoutesConfig;
@@ -22,18 +23,21 @@ final class Problems {
             Problem.of(HttpStatus.BAD_REQUEST, String.valueOf(e.getMessage()), e.parameter())
                 .answer(context));
     routes.exception(
+        NothingThereException.class,
+        (e, context) ->
+            Problem.of(HttpStatus.NOT_FOUND, String.valueOf(e.getMessage())).answer(context));
+    routes.exception(
         InvalidValueException.class,
         (e, context) ->
             Problem.of(HttpStatus.BAD_REQUEST, String.valueOf(e.getMessage()), e.key())
                 .answer(context));
     routes.exception(
         HttpResponseException.class,
-        (e, context) ->
-            Problem.of(HttpStatus.forStatus(e.getStatus()), detail(e, context)).answer(context));
+        (e, context) -> answer(HttpStatus.forStatus(e.getStatus()), context));
     routes.exception(
         Exception.class,
         (e, context) -> {
-          LOG.error("{} {} failed", context.method(), context.path(), e);
+          LOG.error("{} {} failed", context.method(), OneLine.shortened(context.path()), e);
           Problem.of(
                   HttpStatus.INTERNAL_SERVER_ERROR,
                   "Something went wrong here; the server's log says what.")
@@ -41,15 +45,18 @@ final class Problems {
         });
   }
 
-  /** Ours say what is wrong; the framework's own name no more than the status. */
-  private static String detail(HttpResponseException e, Context context) {
-    String message = String.valueOf(e.getMessage());
-    return switch (HttpStatus.forStatus(e.getStatus())) {
-      case NOT_FOUND ->
-          message.startsWith("There is no") ? message : "There is nothing at this address.";
-      case METHOD_NOT_ALLOWED -> context.method() + " is not allowed at this address.";
-      case CONTENT_TOO_LARGE -> "The body is too large.";
-      default -> message;
-    };
+  /** The framework's own messages are for its users and not for ours. */
+  private static void answer(HttpStatus status, Context context) {
+    String detail =
+        switch (status) {
+          case NOT_FOUND -> "There is nothing at this address.";
+          case METHOD_NOT_ALLOWED -> context.method() + " is not allowed at this address.";
+          case CONTENT_TOO_LARGE -> "The body is too large.";
+          default -> status.getMessage();
+        };
+    if (status == HttpStatus.METHOD_NOT_ALLOWED) {
+      context.header("Allow", "GET, HEAD");
+    }
+    Problem.of(status, detail).answer(context);
   }
 }

@@ -9,21 +9,11 @@ import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.util.JavalinBindException;
 import java.io.IOException;
-import java.util.Map;
 
 /** The running server. */
 public final class SanhakServer implements AutoCloseable {
-  private static final Map<String, String> SECURITY_HEADERS =
-      Map.of(
-          "Content-Security-Policy",
-          "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none'; "
-              + "form-action 'self'; frame-ancestors 'none'",
-          "X-Content-Type-Options",
-          "nosniff",
-          "Referrer-Policy",
-          "no-referrer",
-          "X-Frame-Options",
-          "DENY");
+  /** A query of 1,000 Hangul syllables is 9,000 bytes in an address; Jetty allows 8,192. */
+  private static final int MAX_ADDRESS_BYTES = 64 * 1024;
 
   private final Javalin javalin;
 
@@ -58,16 +48,7 @@ public final class SanhakServer implements AutoCloseable {
    */
   public static SanhakServer start(String host, int port, Services services) throws IOException {
     Health health = new Health(services);
-    Javalin javalin =
-        Javalin.create(
-            config -> {
-              configure(config);
-              new SearchApi(services).configure(config.routes);
-              health.configure(config.routes);
-              WebPage.configure(config.routes);
-              WebPage.configure(config.staticFiles);
-              Problems.configure(config.routes);
-            });
+    Javalin javalin = create(services, health);
     try {
       javalin.start(host, port);
     } catch (JavalinBindException e) {
@@ -75,6 +56,19 @@ public final class SanhakServer implements AutoCloseable {
     }
     health.warm();
     return new SanhakServer(javalin);
+  }
+
+  /** Everything but the start. */
+  static Javalin create(Services services, Health health) {
+    return Javalin.create(
+        config -> {
+          configure(config);
+          new SearchApi(services).configure(config.routes);
+          health.configure(config.routes);
+          WebPage.configure(config.routes);
+          WebPage.configure(config.staticFiles);
+          Problems.configure(config.routes);
+        });
   }
 
   /** The port that it listens on. */
@@ -92,7 +86,14 @@ public final class SanhakServer implements AutoCloseable {
     config.startup.showOldJavalinVersionWarning = false;
     config.http.prefer405over404 = true;
     config.concurrency.useVirtualThreads = true;
-    config.jetty.modifyHttpConfiguration(http -> http.setSendServerVersion(false));
-    config.routes.before(context -> SECURITY_HEADERS.forEach(context::header));
+    config.jetty.modifyHttpConfiguration(
+        http -> {
+          http.setSendServerVersion(false);
+          http.setRequestHeaderSize(MAX_ADDRESS_BYTES);
+        });
+    config.jetty.modifyServer(server -> server.setErrorHandler(new EarlyProblems()));
+    config.jetty.modifyServletContextHandler(
+        context -> context.setErrorHandler(new EarlyProblems()));
+    config.routes.before(context -> SecurityHeaders.ALL.forEach(context::header));
   }
 }

@@ -1,6 +1,7 @@
 package dev.sanhak.server;
 
 import dev.sanhak.format.FileFormat;
+import dev.sanhak.format.OneLine;
 import dev.sanhak.format.PartnershipJson;
 import dev.sanhak.format.PartnershipWriter;
 import dev.sanhak.partnership.Partnership;
@@ -15,7 +16,6 @@ import dev.sanhak.suggest.Suggestion;
 import dev.sanhak.understanding.SearchService;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
-import io.javalin.http.NotFoundResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
@@ -33,11 +33,11 @@ final class SearchApi {
   }
 
   void configure(RoutesConfig routes) {
-    routes.get("/api/search", this::search);
-    routes.get("/api/facets/{name}", this::facet);
-    routes.get("/api/suggest", this::suggest);
-    routes.get("/api/partnerships/{id}", this::partnership);
-    routes.get("/api/export", this::export);
+    Reading.route(routes, "/api/search", this::search);
+    Reading.route(routes, "/api/facets/{name}", this::facet);
+    Reading.route(routes, "/api/suggest", this::suggest);
+    Reading.route(routes, "/api/partnerships/{id}", this::partnership);
+    Reading.route(routes, "/api/export", this::export);
   }
 
   private void search(Context context) {
@@ -57,7 +57,10 @@ final class SearchApi {
     String name = context.pathParam("name");
     Facet facet =
         Facet.find(name)
-            .orElseThrow(() -> new NotFoundResponse("There is no facet '" + name + "'."));
+            .orElseThrow(
+                () ->
+                    new NothingThereException(
+                        "There is no facet '" + OneLine.shortened(name) + "'."));
     Filters filters = filters(parameters);
     int offset = parameters.number("offset", 0, 0, Integer.MAX_VALUE);
     int limit = parameters.number("limit", 20, 1, MAX_VALUES);
@@ -88,7 +91,10 @@ final class SearchApi {
         services
             .engine()
             .find(id)
-            .orElseThrow(() -> new NotFoundResponse("There is no partnership '" + id + "'."));
+            .orElseThrow(
+                () ->
+                    new NothingThereException(
+                        "There is no partnership '" + OneLine.shortened(id) + "'."));
     context.json(PartnershipJson.toJson(partnership));
   }
 

@@ -24,8 +24,14 @@ final class WebPage {
   }
 
   static void configure(RoutesConfig routes) {
-    routes.get("/partnerships/{id}", file("/web/index.html", "text/html; charset=utf-8"));
-    routes.get("/api/openapi.json", file("/dev/sanhak/server/openapi.json", "application/json"));
+    Reading.route(
+        routes, "/partnerships/{id}", file("/web/index.html", "text/html; charset=utf-8"));
+    Reading.route(routes, "/api/openapi.json", WebPage::description);
+  }
+
+  private static void description(Context context) throws IOException {
+    Parameters.of(context);
+    answer(context, "/dev/sanhak/server/openapi.json", "application/json");
   }
 
   private static Handler file(String resource, String contentType) {

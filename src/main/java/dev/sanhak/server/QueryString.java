@@ -1,0 +1,67 @@
+package dev.sanhak.server;
+
+import dev.sanhak.search.InvalidRequestException;
+import java.io.ByteArrayOutputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The part of an address behind the question mark, decoded strictly. The framework takes what it
+ * cannot decode for an empty value, and an empty query is answered with everything.
+ */
+final class QueryString {
+  private QueryString() {}
+
+  /** The values of each name, in the order given; pairs that are empty altogether do not count. */
+  static Map<String, List<String>> parse(@Nullable String raw) {
+    Map<String, List<String>> values = new LinkedHashMap<>();
+    for (String pair : raw == null ? new String[0] : raw.split("&", -1)) {
+      if (!pair.isEmpty()) {
+        int equals = pair.indexOf('=');
+        String name = decoded("", equals < 0 ? pair : pair.substring(0, equals));
+        String value = equals < 0 ? "" : decoded(name, pair.substring(equals + 1));
+        values.computeIfAbsent(name, key -> new ArrayList<>(1)).add(value);
+      }
+    }
+    return values;
+  }
+
+  private static String decoded(String parameter, String text) {
+    try {
+      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes(text))).toString();
+    } catch (CharacterCodingException | IllegalArgumentException e) {
+      String what = parameter.isEmpty() ? "The query string" : parameter;
+      throw new InvalidRequestException(parameter, what + " is not percent-encoded UTF-8");
+    }
+  }
+
+  /** Throws {@link IllegalArgumentException} where a percent sign stands before no byte. */
+  private static byte[] bytes(String text) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream(text.length());
+    int position = 0;
+    while (position < text.length()) {
+      char character = text.charAt(position);
+      if (character == '%') {
+        int end = Math.min(position + 3, text.length());
+        bytes.writeBytes(HexFormat.of().parseHex(text.substring(position + 1, end)));
+        if (end < position + 3) {
+          throw new IllegalArgumentException("a percent sign at the end");
+        }
+        position = end;
+      } else {
+        int end = text.offsetByCodePoints(position, 1);
+        String plain = character == '+' ? " " : text.substring(position, end);
+        bytes.writeBytes(plain.getBytes(StandardCharsets.UTF_8));
+        position = end;
+      }
+    }
+    return bytes.toByteArray();
+  }
+}

@@ -1,0 +1,77 @@
+package dev.sanhak.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.sanhak.server.TestServer.Answer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class StaticFilesTest {
+  private final TestServer server = TestServer.shared();
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"/", "/index.html", "/?q=AI", "/partnerships/any-id", "/partnerships/a?q=b"})
+  void page_atEveryAddressOfAState_isTheSame(String target) {
+    Answer answer = server.send("GET", target);
+
+    assertThat(answer.status()).isEqualTo(200);
+    assertThat(answer.header("Content-Type")).startsWith("text/html");
+    assertThat(answer.body()).isEqualTo(server.send("GET", "/").body()).contains("산학");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/../pom.xml",
+        "/%2e%2e/pom.xml",
+        "/%2E%2E%2Fpom.xml",
+        "/..%2f..%2fetc/passwd",
+        "/web/..",
+        "/web/index.html",
+        "/js/../../dev/sanhak/Main.class",
+        "/js/..%2f..%2fdev/sanhak/Main.class",
+        "/dev/sanhak/Main.class",
+        "/dev/sanhak/bundled/partnerships.jsonl",
+        "/META-INF/MANIFEST.MF",
+        "/webjars/",
+        "//etc/passwd",
+        "/index.html%00.js",
+        "/..;/pom.xml"
+      })
+  void file_outsideOfThePage_isNotServed(String target) {
+    assertThat(server.raw(target)).matches("(?s)HTTP/1.1 40[04] .*");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/",
+        "/index.html",
+        "/partnerships/x",
+        "/api/search",
+        "/api/export",
+        "/api/openapi.json",
+        "/health/live",
+        "/nowhere",
+        "/api/search?page=0",
+        "/../pom.xml",
+        "/%FF"
+      })
+  void answer_ofEveryKind_hasTheSecurityHeaders(String target) {
+    assertThat(server.raw(target))
+        .contains(
+            "Content-Security-Policy: default-src 'self';",
+            "X-Content-Type-Options: nosniff",
+            "Referrer-Policy: no-referrer",
+            "X-Frame-Options: DENY");
+  }
+
+  @Test
+  void json_wherePacked_isGzip() {
+    Answer answer = server.send("GET", "/api/search", "Accept-Encoding", "gzip");
+
+    assertThat(answer.header("Content-Encoding")).isEqualTo("gzip");
+  }
+}
