@@ -50,8 +50,11 @@ public final class Completion {
         .forEach(
             suggestion -> found.putIfAbsent(suggestion.kind() + suggestion.value(), suggestion));
     List<Suggestion> suggestions = new ArrayList<>(found.values().stream().limit(limit).toList());
-    for (Partnership titled : engine.titled(keys, limit - suggestions.size())) {
-      suggestions.add(new Suggestion(titled.title(), "title", titled.id(), 1));
+    int left = limit - suggestions.size();
+    if (left > 0) {
+      for (Partnership titled : engine.titled(keys, left)) {
+        suggestions.add(new Suggestion(titled.title(), "title", titled.id(), 1));
+      }
     }
     return suggestions;
   }
