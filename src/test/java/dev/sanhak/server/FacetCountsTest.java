@@ -1,0 +1,123 @@
+package dev.sanhak.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The counts over HTTP against counts by looking at every record. */
+class FacetCountsTest {
+  private static final List<String> FACETS =
+      List.of("company", "university", "organization", "technology", "type", "region");
+
+  private final TestServer server = TestServer.shared();
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "company=삼성전자",
+        "company=삼성전자&company=LG전자",
+        "company=삼성전자&university=서울대학교",
+        "university=서울대학교&university=KAIST&type=업무협약",
+        "technology=인공지능",
+        "technology=인공지능/산업 AI",
+        "technology=인공지능/산업 AI&technology=반도체",
+        "technology=인공지능&technology=인공지능/산업 AI&region=서울",
+        "region=서울&region=대전",
+        "region=부산&technology=반도체&type=업무협약&type=공동연구",
+        "organization=경기도&region=경기",
+        "from=2023&to=2024",
+        "from=2022-07",
+        "to=2019-06-15",
+        "from=2023-03-02&to=2023-03-02",
+        "company=삼성전자&from=2020&region=서울&technology=인공지능",
+        "type=계약학과&university=없는대학교",
+      })
+  void counts_underFilters_areThoseOfLookingAtEveryRecord(String filters) {
+    NaiveCounts naive = naive(filters);
+    JsonNode answer = server.get("/api/search", pairs(filters)).json();
+
+    assertThat(answer.path("total").asLong()).isEqualTo(naive.total());
+    for (String facet : FACETS) {
+      List<String> arguments = new ArrayList<>(List.of(pairs(filters)));
+      arguments.addAll(List.of("limit", "500"));
+      JsonNode page = server.get("/api/facets/" + facet, arguments.toArray(String[]::new)).json();
+      assertThat(counts(page.path("values"), "value")).as(facet).isEqualTo(naive.of(facet));
+    }
+    assertThat(counts(answer.path("years"), "year")).isEqualTo(naive.years());
+  }
+
+  @Test
+  void search_facetsOfTheAnswer_areTheTopOfTheWhole() {
+    NaiveCounts naive = naive("region=서울");
+    JsonNode facets = server.get("/api/search", "region", "서울").json().path("facets");
+
+    for (JsonNode facet : facets) {
+      Map<String, Long> whole = naive.of(facet.path("name").asText());
+      Map<String, Long> shown = counts(facet.path("values"), "value");
+      assertThat(whole).containsAllEntriesOf(shown);
+      long fewestShown = shown.values().stream().mapToLong(count -> count).min().orElseThrow();
+      whole.keySet().removeAll(shown.keySet());
+      // The second level of technologies stands below the first, however frequent.
+      whole.keySet().removeIf(value -> value.contains("/"));
+      assertThat(whole.values()).allMatch(count -> count <= fewestShown);
+    }
+  }
+
+  @Test
+  void chosenValue_withoutMatches_staysListedAtZero() {
+    JsonNode answer = server.get("/api/search", "company", "삼성전자", "university", "없는대학교").json();
+
+    assertThat(answer.path("total").asInt()).isZero();
+    assertThat(answer.at("/facets/0/values/0").toString())
+        .isEqualTo("{\"value\":\"삼성전자\",\"count\":0,\"selected\":true}");
+    assertThat(answer.at("/facets/1/values").toString())
+        .contains("{\"value\":\"없는대학교\",\"count\":0,\"selected\":true}");
+  }
+
+  @Test
+  void alias_asFilterValue_isTheNameItself() {
+    JsonNode alias = server.get("/api/search", "university", "SNU").json();
+    JsonNode name = server.get("/api/search", "university", "서울대학교").json();
+
+    assertThat(alias.path("total").asInt()).isPositive();
+    assertThat(alias.path("facets")).isEqualTo(name.path("facets"));
+  }
+
+  private NaiveCounts naive(String filters) {
+    Map<String, Set<String>> chosen = new LinkedHashMap<>();
+    String[] pairs = pairs(filters);
+    for (int i = 0; i < pairs.length; i += 2) {
+      chosen.computeIfAbsent(pairs[i], key -> new LinkedHashSet<>()).add(pairs[i + 1]);
+    }
+    String from = String.join("", chosen.getOrDefault("from", Set.of()));
+    String to = String.join("", chosen.getOrDefault("to", Set.of()));
+    chosen.keySet().removeAll(Set.of("from", "to"));
+    return new NaiveCounts(server.records(), chosen, from, to);
+  }
+
+  private static String[] pairs(String filters) {
+    return filters.isEmpty() ? new String[0] : filters.split("[=&]", -1);
+  }
+
+  /** Without those at 0, which stand there only because they are chosen. */
+  private static Map<String, Long> counts(JsonNode values, String key) {
+    Map<String, Long> counts = new TreeMap<>();
+    for (JsonNode value : values) {
+      if (value.path("count").asLong() > 0) {
+        counts.put(value.path(key).asText(), value.path("count").asLong());
+      }
+    }
+    return counts;
+  }
+}

@@ -1,0 +1,106 @@
+package dev.sanhak.server;
+
+import dev.sanhak.partnership.PartialDate;
+import dev.sanhak.partnership.Partnership;
+import dev.sanhak.partnership.Technology;
+import dev.sanhak.vocabulary.NameKind;
+import dev.sanhak.vocabulary.Vocabulary;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Counts as they are defined: by looking at every record, one filter after the other. */
+final class NaiveCounts {
+  private final List<Partnership> records;
+  private final Map<String, Set<String>> chosen;
+  private final String from;
+  private final String to;
+
+  NaiveCounts(List<Partnership> records, Map<String, Set<String>> chosen, String from, String to) {
+    this.records = records;
+    this.chosen = chosen;
+    this.from = from;
+    this.to = to;
+  }
+
+  long total() {
+    return matching("").count();
+  }
+
+  /** How many records have each value, under all filters but the facet's own. */
+  Map<String, Long> of(String facet) {
+    return counted(matching(facet).map(record -> values(record, facet)));
+  }
+
+  Map<String, Long> years() {
+    return counted(
+        matching("year")
+            .filter(record -> record.date() != null)
+            .map(record -> Set.of(date(record).text().substring(0, 4))));
+  }
+
+  private Stream<Partnership> matching(String without) {
+    return records.stream()
+        .filter(record -> without.equals("year") || isInRange(record))
+        .filter(
+            record ->
+                chosen.entrySet().stream()
+                    .filter(filter -> !filter.getKey().equals(without))
+                    .allMatch(
+                        filter ->
+                            filter.getValue().stream()
+                                .anyMatch(values(record, filter.getKey())::contains)));
+  }
+
+  /** ISO dates compare as text; a date that is not exact may be any day of its span. */
+  private boolean isInRange(Partnership record) {
+    if (from.isEmpty() && to.isEmpty()) {
+      return true;
+    }
+    if (record.date() == null) {
+      return false;
+    }
+    String first = date(record).firstDay().toString();
+    String last = date(record).lastDay().toString();
+    return last.compareTo(from) >= 0 && (to.isEmpty() || first.compareTo(to + "~") <= 0);
+  }
+
+  private static PartialDate date(Partnership record) {
+    return Objects.requireNonNull(record.date());
+  }
+
+  private static Set<String> values(Partnership record, String facet) {
+    return switch (facet) {
+      case "company" -> canonical(NameKind.COMPANY, record.partners().companies());
+      case "university" -> canonical(NameKind.UNIVERSITY, record.partners().universities());
+      case "organization" -> canonical(NameKind.ORGANIZATION, record.partners().organizations());
+      case "region" ->
+          record.partners().universities().stream()
+              .flatMap(university -> Vocabulary.bundled().region(university).stream())
+              .collect(Collectors.toSet());
+      case "type" -> record.type() == null ? Set.of() : Set.of(record.type().label());
+      default ->
+          record.technologies().stream()
+              .map(Technology::path)
+              .flatMap(path -> Stream.of(path, path.split("/", -1)[0]))
+              .collect(Collectors.toSet());
+    };
+  }
+
+  private static Set<String> canonical(NameKind kind, List<String> names) {
+    return names.stream()
+        .map(name -> Vocabulary.bundled().canonical(kind, name))
+        .collect(Collectors.toSet());
+  }
+
+  private static Map<String, Long> counted(Stream<Set<String>> values) {
+    return values
+        .flatMap(Collection::stream)
+        .collect(Collectors.groupingBy(value -> value, TreeMap::new, Collectors.counting()));
+  }
+}
