@@ -1,5 +1,6 @@
 package dev.sanhak;
 
+import dev.sanhak.cli.Arguments;
 import dev.sanhak.cli.SanhakCommand;
 
 /** Where the program starts. */
@@ -12,6 +13,6 @@ public final class Main {
    * @param arguments the command line
    */
   public static void main(String[] arguments) {
-    System.exit(SanhakCommand.run(arguments));
+    System.exit(SanhakCommand.run(Arguments.of(arguments)));
   }
 }

@@ -25,6 +25,9 @@ final class Logging {
   private static final Logger VECTORS =
       Logger.getLogger("org.apache.lucene.internal.vectorization.VectorizationProvider");
 
+  /** Says at length, with a stack trace, that a port is taken; the command says so in a line. */
+  private static final Logger JAVALIN = Logger.getLogger("io.javalin.Javalin");
+
   private Logging() {}
 
   static void configure() {
@@ -37,5 +40,6 @@ final class Logging {
     ROOT.setLevel(Level.INFO);
     QUIET.forEach(logger -> logger.setLevel(Level.WARNING));
     VECTORS.setLevel(Level.SEVERE);
+    JAVALIN.setFilter(message -> !"Failed to start Javalin".equals(message.getMessage()));
   }
 }

@@ -60,6 +60,13 @@ final class SearchCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Vocabulary vocabulary = options.vocabulary();
+    // First, so that wrong use is told for what it is even where there is no index.
+    SearchRequest request =
+        new SearchRequest(
+            new QueryReader(vocabulary.finder()).read(String.join(" ", query)),
+            new Filters(chosen(), null, null).canonical(vocabulary),
+            SortOrder.RELEVANCE,
+            Page.first(size));
     try (LuceneSearchEngine engine = options.engine()) {
       long start = System.nanoTime();
       SearchService.Answer answer =

@@ -37,6 +37,8 @@ final class ServeCommand implements Callable<Integer> {
   /** How soon a commit of another process is seen. */
   private static final Duration REFRESH = Duration.ofMillis(500);
 
+  private static final Duration END = Duration.ofSeconds(10);
+
   @Spec private CommandSpec spec;
   @Mixin private IndexOptions options;
 
@@ -61,6 +63,7 @@ final class ServeCommand implements Callable<Integer> {
     IndexAnalysis analysis = IndexAnalysis.of(vocabulary);
     prepare(options.folder(), analysis, messages);
     CountDownLatch stopped = new CountDownLatch(1);
+    CountDownLatch closed = new CountDownLatch(1);
     try (LuceneSearchEngine engine = LuceneSearchEngine.open(options.folder(), analysis);
         ScheduledExecutorService refresher = refresher(engine);
         SanhakServer server = start(Services.of(engine, vocabulary))) {
@@ -69,11 +72,23 @@ final class ServeCommand implements Callable<Integer> {
               + (host.equals("127.0.0.1") ? "localhost" : host)
               + ":"
               + server.port());
-      Runtime.getRuntime().addShutdownHook(new Thread(stopped::countDown));
+      Runtime.getRuntime().addShutdownHook(new Thread(() -> end(stopped, closed)));
       stopped.await();
       refresher.shutdown();
+    } finally {
+      closed.countDown();
     }
     return ExitStatus.DONE;
+  }
+
+  /** The process ends with its hooks, so this one waits until answers under way are given. */
+  private static void end(CountDownLatch stopped, CountDownLatch closed) {
+    stopped.countDown();
+    try {
+      boolean unused = closed.await(END.toSeconds(), TimeUnit.SECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   /** Fills an index that is not there, and brings one of another making up to date. */

@@ -1,0 +1,141 @@
+package dev.sanhak.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.sanhak.lucene.IndexAnalysis;
+import dev.sanhak.lucene.IndexFolder;
+import dev.sanhak.lucene.IndexUpdate;
+import dev.sanhak.vocabulary.Vocabulary;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class IndexCommandTest {
+  @TempDir private Path folder;
+  private Path index;
+
+  @BeforeEach
+  void nameIndex() {
+    index = folder.resolve("index");
+  }
+
+  @Test
+  void index_jsonlAndCsv_sumsUp() throws IOException {
+    Path jsonl = CommandRun.write(folder.resolve("a.jsonl"), CommandRun.GOOD);
+    Path csv =
+        CommandRun.write(folder.resolve("b.csv"), "id,title,body,companies", "b-1,제목,본문,LG전자;네이버");
+
+    assertThat(index(jsonl, csv))
+        .isEqualTo(new CommandRun(0, "indexed 2\nreplaced 0\nrejected 0\n", ""));
+    assertThat(search("네이버")).startsWith("1건\n").contains("b-1");
+  }
+
+  @Test
+  void index_sameIdAgain_replaces() throws IOException {
+    index(CommandRun.write(folder.resolve("a.jsonl"), CommandRun.GOOD));
+    Path again = CommandRun.write(folder.resolve("b.jsonl"), CommandRun.line("good-1", "새것", "KT"));
+
+    assertThat(index(again).out()).isEqualTo("indexed 0\nreplaced 1\nrejected 0\n");
+    assertThat(search("온디바이스")).startsWith("0건");
+    assertThat(search("새것")).startsWith("1건");
+  }
+
+  @Test
+  void onErrorStop_badLine_changesNothing() throws IOException {
+    index(CommandRun.write(folder.resolve("a.jsonl"), CommandRun.GOOD));
+    String before = search("-없는낱말");
+    Path mixed =
+        CommandRun.write(
+            folder.resolve("b.jsonl"), CommandRun.line("good-1", "새것", "KT"), CommandRun.BAD);
+    CommandRun run = index(mixed);
+
+    assertThat(run.status()).isEqualTo(3);
+    assertThat(run.err().lines().toList())
+        .hasSize(2)
+        .satisfies(lines -> assertThat(lines.getFirst()).startsWith(mixed + ":2: "))
+        .endsWith("sanhak: nothing was changed; --on-error skip goes on");
+    assertThat(search("-없는낱말")).isEqualTo(before);
+  }
+
+  @Test
+  void onErrorStop_noIndexYet_leavesNone() throws IOException {
+    assertThat(index(CommandRun.write(folder.resolve("a.jsonl"), CommandRun.BAD)).status())
+        .isEqualTo(3);
+    assertThat(CommandRun.of("check", "--index", index))
+        .isEqualTo(new CommandRun(3, "", "sanhak: There is no index in " + index + ".\n"));
+  }
+
+  @Test
+  void onErrorSkip_badLines_areListedAndTheRestIndexed() throws IOException {
+    Path mixed =
+        CommandRun.write(folder.resolve("a.jsonl"), CommandRun.BAD, CommandRun.GOOD, "{nonsense");
+    CommandRun run = CommandRun.of("index", mixed, "--index", index, "--on-error", "skip");
+
+    assertThat(run.status()).isEqualTo(1);
+    assertThat(run.out()).isEqualTo("indexed 1\nreplaced 0\nrejected 2\n");
+    assertThat(run.err().lines().map(line -> line.replaceAll(": .*", "")))
+        .containsExactly(mixed + ":1", mixed + ":3");
+    assertThat(search("온디바이스")).startsWith("1건");
+  }
+
+  @Test
+  void index_whatIsNoFile_failsInOneSentence() throws IOException {
+    Path missing = folder.resolve("missing.jsonl");
+    Path text = CommandRun.write(folder.resolve("a.txt"), "text");
+
+    assertThat(index(missing).err()).isEqualTo("sanhak: There is no file " + missing + ".\n");
+    assertThat(index(folder).err())
+        .isEqualTo("sanhak: " + folder + " is a folder; name the files in it.\n");
+    assertThat(index(text).err()).startsWith("sanhak: file: 'a.txt' ends neither").hasLineCount(1);
+    assertThat(Stream.of(missing, folder, text).map(file -> index(file).status())).containsOnly(3);
+  }
+
+  @Test
+  void index_emptyFile_indexesNothing() throws IOException {
+    for (String name : new String[] {"a.jsonl", "a.csv"}) {
+      Path empty = Files.createFile(folder.resolve(name));
+      assertThat(index(empty))
+          .isEqualTo(new CommandRun(0, "indexed 0\nreplaced 0\nrejected 0\n", ""));
+    }
+  }
+
+  @Test
+  void index_folderThatCannotBeWritten_failsInOneSentence() throws IOException {
+    Path inTheWay = CommandRun.write(folder.resolve("index"), "a file");
+    Path good = CommandRun.write(folder.resolve("a.jsonl"), CommandRun.GOOD);
+
+    for (Path place : new Path[] {inTheWay, inTheWay.resolve("below")}) {
+      CommandRun run = CommandRun.of("index", good, "--index", place);
+      assertThat(run.status()).isEqualTo(3);
+      assertThat(run.err()).startsWith("sanhak: The index folder " + place).hasLineCount(1);
+    }
+  }
+
+  @Test
+  void index_whileAnotherWrites_saysSo() throws IOException {
+    Path good = CommandRun.write(folder.resolve("a.jsonl"), CommandRun.GOOD);
+    index(good);
+
+    try (IndexUpdate other =
+        IndexUpdate.open(IndexFolder.of(index), IndexAnalysis.of(Vocabulary.bundled()))) {
+      assertThat(other).isNotNull();
+      CommandRun run = index(good);
+      assertThat(run.status()).isEqualTo(3);
+      assertThat(run.err())
+          .isEqualTo("sanhak: The index in " + index + " is being written by another process.\n");
+    }
+  }
+
+  private CommandRun index(Path... files) {
+    Stream<Object> options = Stream.of("index", "--index", index);
+    return CommandRun.of(Stream.concat(options, Stream.of(files)).toArray());
+  }
+
+  private String search(String query) {
+    return CommandRun.of("search", "--index", index, "--", query).out();
+  }
+}
