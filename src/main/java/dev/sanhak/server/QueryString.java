@@ -42,12 +42,15 @@ final class QueryString {
     }
   }
 
-  /** Throws {@link IllegalArgumentException} where a percent sign stands before no byte. */
+  /** Throws {@link IllegalArgumentException} where that is not possible. */
   private static byte[] bytes(String text) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream(text.length());
     int position = 0;
     while (position < text.length()) {
       char character = text.charAt(position);
+      if (character == '\uFFFD') {
+        throw new IllegalArgumentException("what Jetty makes of a plain byte that is not UTF-8");
+      }
       if (character == '%') {
         int end = Math.min(position + 3, text.length());
         bytes.writeBytes(HexFormat.of().parseHex(text.substring(position + 1, end)));

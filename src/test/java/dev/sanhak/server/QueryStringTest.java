@@ -1,7 +1,9 @@
 package dev.sanhak.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.sanhak.search.InvalidRequestException;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -25,5 +27,13 @@ class QueryStringTest {
     assertThat(QueryString.parse(null)).isEmpty();
     assertThat(QueryString.parse("")).isEmpty();
     assertThat(QueryString.parse("&&")).isEmpty();
+  }
+
+  @Test
+  void parse_replacementCharacter_isTextOnlyWhereItIsEncoded() {
+    assertThat(QueryString.parse("q=%EF%BF%BD")).containsEntry("q", List.of("\uFFFD"));
+    assertThatThrownBy(() -> QueryString.parse("q=\uFFFD"))
+        .isInstanceOf(InvalidRequestException.class)
+        .hasMessage("q is not percent-encoded UTF-8");
   }
 }
