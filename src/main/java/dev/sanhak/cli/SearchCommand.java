@@ -61,21 +61,13 @@ final class SearchCommand implements Callable<Integer> {
   public Integer call() {
     Vocabulary vocabulary = options.vocabulary();
     // First, so that wrong use is told for what it is even where there is no index.
-    SearchRequest request =
-        new SearchRequest(
-            new QueryReader(vocabulary.finder()).read(String.join(" ", query)),
-            new Filters(chosen(), null, null).canonical(vocabulary),
-            SortOrder.RELEVANCE,
-            Page.first(size));
+    Filters filters = new Filters(chosen(), null, null).canonical(vocabulary);
+    Page page = Page.first(size);
     try (LuceneSearchEngine engine = options.engine()) {
       long start = System.nanoTime();
       SearchService.Answer answer =
           new SearchService(engine, vocabulary)
-              .search(
-                  String.join(" ", query),
-                  new Filters(chosen(), null, null).canonical(vocabulary),
-                  SortOrder.RELEVANCE,
-                  Page.first(size));
+              .search(String.join(" ", query), filters, SortOrder.RELEVANCE, page);
       Duration took = Duration.ofNanos(System.nanoTime() - start);
       PrintWriter out = spec.commandLine().getOut();
       if (json) {

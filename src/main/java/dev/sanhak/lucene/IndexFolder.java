@@ -14,6 +14,9 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.Lock;
+import org.apache.lucene.store.LockObtainFailedException;
 import org.apache.lucene.util.IOUtils;
 
 /**
@@ -23,6 +26,7 @@ import org.apache.lucene.util.IOUtils;
  */
 public final class IndexFolder {
   private static final String CURRENT = "current";
+  private static final String WRITE_LOCK = "write.lock";
   private static final Pattern GENERATION = Pattern.compile("generation-(\\d{1,9})");
 
   private final Path root;
@@ -95,6 +99,35 @@ public final class IndexFolder {
       IOUtils.fsync(root, true);
     } finally {
       Files.deleteIfExists(draft);
+    }
+  }
+
+  /**
+   * Reserves the whole folder for one writer. The lock that Lucene takes guards one generation
+   * only, and two writers of two generations would publish one over the other.
+   *
+   * @throws IndexException where another process has it, or the folder cannot be written
+   */
+  Lock lock() {
+    try {
+      Files.createDirectories(root);
+      return FSDirectory.open(root).obtainLock(WRITE_LOCK);
+    } catch (LockObtainFailedException e) {
+      throw new IndexException("The index in " + root + " is being written by another process.", e);
+    } catch (IOException e) {
+      throw unwritable(root, e);
+    }
+  }
+
+  /** Deletes every generation but the live one: what a crash or an earlier rebuild left behind. */
+  void deleteOthers() throws IOException {
+    Path live = current().orElseThrow();
+    try (Stream<Path> children = Files.list(root)) {
+      for (Path child : children.toList()) {
+        if (!child.equals(live) && GENERATION.matcher(child.getFileName().toString()).matches()) {
+          delete(child);
+        }
+      }
     }
   }
 

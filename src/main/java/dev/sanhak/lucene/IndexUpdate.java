@@ -12,8 +12,9 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.store.FSDirectory;
-import org.apache.lucene.store.LockObtainFailedException;
+import org.apache.lucene.store.Lock;
 import org.apache.lucene.util.Bits;
+import org.apache.lucene.util.IOUtils;
 
 /**
  * Adds partnerships to an index, all in one step: readers see nothing of it until {@link #commit},
@@ -26,6 +27,7 @@ public final class IndexUpdate implements AutoCloseable {
   private static final double BUFFER_MEGABYTES = 128;
 
   private final IndexFolder folder;
+  private final Lock lock;
   private final Path generation;
   private final DocumentMapping mapping;
   private final IndexWriter writer;
@@ -33,9 +35,11 @@ public final class IndexUpdate implements AutoCloseable {
   private int before;
   private boolean live;
 
-  private IndexUpdate(IndexFolder folder, Path generation, boolean live, IndexAnalysis analysis)
+  private IndexUpdate(
+      IndexFolder folder, Lock lock, Path generation, boolean live, IndexAnalysis analysis)
       throws IOException {
     this.folder = folder;
+    this.lock = lock;
     this.generation = generation;
     this.live = live;
     this.mapping = analysis.mapping();
@@ -61,20 +65,22 @@ public final class IndexUpdate implements AutoCloseable {
    * @throws IndexException where the folder cannot be written, or another process writes to it
    */
   public static IndexUpdate open(IndexFolder folder, IndexAnalysis analysis) {
-    Path current = folder.current().orElse(null);
+    Lock lock = folder.lock();
     try {
+      Path current = folder.current().orElse(null);
       if (current == null) {
-        return new IndexUpdate(folder, folder.create(), false, analysis);
+        return new IndexUpdate(folder, lock, folder.create(), false, analysis);
       }
       if (isUpToDate(current, analysis)) {
-        return new IndexUpdate(folder, current, true, analysis);
+        return new IndexUpdate(folder, lock, current, true, analysis);
       }
-      return rebuilt(folder, current, analysis);
-    } catch (LockObtainFailedException e) {
-      throw new IndexException(
-          "The index in " + folder.root() + " is being written by another process.", e);
+      return rebuilt(folder, lock, current, analysis);
     } catch (IOException e) {
+      IOUtils.closeWhileHandlingException(lock);
       throw IndexFolder.unwritable(folder.root(), e);
+    } catch (RuntimeException e) {
+      IOUtils.closeWhileHandlingException(lock);
+      throw e;
     }
   }
 
@@ -98,9 +104,9 @@ public final class IndexUpdate implements AutoCloseable {
     }
   }
 
-  private static IndexUpdate rebuilt(IndexFolder folder, Path current, IndexAnalysis analysis)
-      throws IOException {
-    IndexUpdate writer = new IndexUpdate(folder, folder.create(), false, analysis);
+  private static IndexUpdate rebuilt(
+      IndexFolder folder, Lock lock, Path current, IndexAnalysis analysis) throws IOException {
+    IndexUpdate writer = new IndexUpdate(folder, lock, folder.create(), false, analysis);
     try (FSDirectory directory = FSDirectory.open(current);
         DirectoryReader reader = DirectoryReader.open(directory)) {
       for (LeafReaderContext leaf : reader.leaves()) {
@@ -150,6 +156,7 @@ public final class IndexUpdate implements AutoCloseable {
       if (!live) {
         folder.publish(generation);
         live = true;
+        folder.deleteOthers();
       }
       return writer.getDocStats().numDocs - before;
     } catch (IOException e) {
@@ -167,6 +174,7 @@ public final class IndexUpdate implements AutoCloseable {
       if (!live) {
         IndexFolder.delete(generation);
       }
+      lock.close();
     } catch (IOException e) {
       throw IndexFolder.unwritable(folder.root(), e);
     }

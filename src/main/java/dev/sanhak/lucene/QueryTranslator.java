@@ -72,19 +72,23 @@ final class QueryTranslator {
     this.analyzer = analyzer;
   }
 
-  /** All clauses as one query. */
+  /**
+   * All clauses as one query. Clauses that come to nothing, such as a lone particle, find nothing.
+   */
   Query query(UserQuery query) {
     BooleanQuery.Builder all = new BooleanQuery.Builder();
-    boolean positive = false;
+    boolean asked = false;
+    boolean translated = false;
     for (Clause clause : query.clauses()) {
-      Optional<Query> translated = clause(clause);
-      if (translated.isPresent()) {
-        all.add(covering(translated.get(), clause), occur(clause.presence()));
-        positive |= clause.presence() != Presence.EXCLUDED;
+      asked |= clause.presence() != Presence.EXCLUDED;
+      Optional<Query> one = clause(clause);
+      if (one.isPresent()) {
+        all.add(covering(one.get(), clause), occur(clause.presence()));
+        translated |= clause.presence() != Presence.EXCLUDED;
       }
     }
-    if (!positive) {
-      all.add(MatchAllDocsQuery.INSTANCE, Occur.MUST);
+    if (!translated) {
+      all.add(asked ? MatchNoDocsQuery.INSTANCE : MatchAllDocsQuery.INSTANCE, Occur.MUST);
     }
     return all.build();
   }

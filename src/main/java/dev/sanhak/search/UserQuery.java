@@ -23,14 +23,6 @@ public record UserQuery(String text, List<Clause> clauses) {
     return new UserQuery(clause.text(), List.of(clause));
   }
 
-  /** The names that were recognised, in the order typed. */
-  public List<Clause.Named> names() {
-    return clauses.stream()
-        .filter(Clause.Named.class::isInstance)
-        .map(Clause.Named.class::cast)
-        .toList();
-  }
-
   /** Whether nothing is asked for. */
   public boolean isEmpty() {
     return clauses.isEmpty();

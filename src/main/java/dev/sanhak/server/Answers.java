@@ -5,12 +5,14 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.sanhak.format.PartnershipJson;
+import dev.sanhak.search.Clause;
 import dev.sanhak.search.FacetCounts;
 import dev.sanhak.search.FacetValue;
 import dev.sanhak.search.Fragment;
 import dev.sanhak.search.Hit;
 import dev.sanhak.search.SearchRequest;
 import dev.sanhak.search.SearchResult;
+import dev.sanhak.search.UserQuery;
 import dev.sanhak.understanding.Correction;
 import dev.sanhak.understanding.SearchService;
 import java.time.Duration;
@@ -33,21 +35,7 @@ public final class Answers {
     answer.put("page", request.page().number());
     answer.put("size", request.page().size());
     answer.put("tookMillis", took.toMillis());
-    ArrayNode understood = answer.putArray("understood");
-    request
-        .query()
-        .names()
-        .forEach(
-            named ->
-                named
-                    .meanings()
-                    .forEach(
-                        name ->
-                            understood
-                                .addObject()
-                                .put("text", named.text())
-                                .put("facet", name.facet().parameter())
-                                .put("value", name.value())));
+    answer.set("understood", understood(request.query()));
     answer.set(
         "correction",
         given
@@ -79,6 +67,30 @@ public final class Answers {
     node.put("score", hit.score());
     node.remove("body");
     return node;
+  }
+
+  private static ArrayNode understood(UserQuery query) {
+    ArrayNode understood = JSON.arrayNode();
+    for (Clause clause : query.clauses()) {
+      switch (clause) {
+        case Clause.Named named ->
+            named
+                .meanings()
+                .forEach(
+                    name ->
+                        understood.add(
+                            understood(named.text(), name.facet().parameter(), name.value())));
+        case Clause.Dated dated ->
+            understood.add(understood(dated.text(), "year", dated.date().text()));
+        case Clause.Word word -> {}
+        case Clause.Phrase phrase -> {}
+      }
+    }
+    return understood;
+  }
+
+  private static ObjectNode understood(String text, String facet, String value) {
+    return JSON.objectNode().put("text", text).put("facet", facet).put("value", value);
   }
 
   private static ObjectNode correction(Correction correction) {
