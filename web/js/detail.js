@@ -35,8 +35,8 @@ export function createDetail({ onLeave, onTitle }) {
     shown = null;
     fetchPartnership.cancel();
     dialog.close();
-    // The dialog gives the focus back to what opened it; after a reload nothing did.
-    if (document.activeElement === document.body)
+    // The dialog gives the focus back to what opened it; after a reload nothing did, and it stays on what is gone.
+    if (document.activeElement === document.body || dialog.contains(document.activeElement))
       document.querySelector(`[data-hit="${CSS.escape(id)}"]`)?.focus({ preventScroll: true });
   }
 

@@ -30,7 +30,10 @@ function title(state) {
 
 async function offerWays(state, list, signal) {
   const chosen = choices(state);
-  const wider = chosen.map((choice) => [strings.empty.without(choiceLabel(choice)), withoutChoice(state, choice)]);
+  const wider = [
+    ...chosen.map((choice) => [strings.empty.without(choiceLabel(choice)), withoutChoice(state, choice)]),
+    ...wordWays(state),
+  ];
   if (chosen.length > 1 && state.q) wider.push([strings.empty.onlyQuery, withoutFilters(state)]);
   if (chosen.length > 0 && state.q) wider.push([strings.empty.withoutQuery(state.q), withQuery(state, '')]);
   const offers = await Promise.all(
@@ -42,10 +45,19 @@ async function offerWays(state, list, signal) {
   if (signal?.aborted) return;
   // Nothing to gain from a step that finds nothing either, unless all are so: then every filter can still be taken away.
   const useful = offers.filter((offer) => offer.total > 0);
+  if (useful.length === 0 && choices(state).length === 0) return;
   list.append(
     ...(useful.length > 0 ? useful : offers).map(({ label, next, total }) => el('li', {}, way(label, next, total))),
   );
   list.previousElementSibling.hidden = useful.length === 0;
+}
+
+/** Each word of a query without filters may be the one too many. */
+function wordWays(state) {
+  const words = state.q.split(/\s+/);
+  // Quotation marks hold words together: taking one out of them would leave the query broken.
+  if (choices(state).length > 0 || words.length < 2 || words.length > MOST || /["“”]/.test(state.q)) return [];
+  return words.map((word, i) => [strings.empty.withoutWord(word), withQuery(state, words.toSpliced(i, 1).join(' '))]);
 }
 
 function way(label, next, total) {

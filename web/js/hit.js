@@ -90,7 +90,8 @@ function tail(hit, state) {
     return el(
       'a',
       {
-        class: `topic${matched.has(path) ? ' topic--matched' : ''}`,
+        // A word may name the field or the technology; the whole path is what a recognised name means.
+        class: `topic${[path, field, name].some((part) => matched.has(part)) ? ' topic--matched' : ''}`,
         href: listHref(withValue(state, 'technology', path)),
         title: strings.results.narrow(strings.facets.technology, path),
         'data-navigate': true,
@@ -114,7 +115,9 @@ function reason(matched = []) {
     if (value && value !== text && !value.endsWith(`/${text}`)) words.add(text);
     places.set(place, words);
   }
-  const parts = [...places].map(
+  const order = Object.keys(strings.places);
+  const sorted = [...places].sort(([a], [b]) => order.indexOf(a) - order.indexOf(b));
+  const parts = sorted.map(
     ([place, words]) => `${strings.places[place] ?? place}${words.size > 0 ? ` (${[...words].join(', ')})` : ''}`,
   );
   return parts.length > 0 ? `${strings.results.matched}: ${parts.join(' · ')}` : '';

@@ -24,6 +24,8 @@ export function createResults({ onSort, onRetry }) {
   const notices = hook('notices');
   const tools = hook('tools');
   const waiting = hook('waiting');
+  const below = hook('export-below');
+  const exports = document.querySelectorAll('[data-export]');
 
   sort.addEventListener('change', () => onSort(sort.value === sort.dataset.default ? '' : sort.value));
 
@@ -35,10 +37,11 @@ export function createResults({ onSort, onRetry }) {
     sort.dataset.default = offered[0];
     sort.replaceChildren(...offered.map((name) => el('option', { value: name }, strings.sort[name])));
     sort.value = offered.includes(state.sort) ? state.sort : offered[0];
-    for (const format of ['csv', 'jsonl']) hook(`export-${format}`).href = exportHref(state, format);
+    below.hidden = !hasHits;
+    for (const link of exports) link.href = exportHref(state, link.dataset.export);
   }
 
-  function show(state, { head, count, hits = [], notes = [], below = [], note = null }) {
+  function show(state, { head, count, hits = [], notes = [], pages = [], note = null }) {
     region.setAttribute('aria-busy', 'false');
     waiting.remove();
     heading.textContent = head;
@@ -47,8 +50,8 @@ export function createResults({ onSort, onRetry }) {
     notices.replaceChildren(...notes);
     notices.hidden = notes.length === 0;
     list.replaceChildren(...hits);
-    pager.replaceChildren(...below);
-    pager.hidden = below.length === 0;
+    pager.replaceChildren(...pages);
+    pager.hidden = pages.length === 0;
     message.replaceChildren(...(note ? [note] : []));
     message.hidden = !note;
   }
@@ -66,7 +69,7 @@ export function createResults({ onSort, onRetry }) {
         count: strings.count(number(answer.total)),
         hits: answer.hits.map((hit) => hitFor(hit, state)),
         notes: noticesFor(answer, state),
-        below: answer.hits.length > 0 ? pagerFor(answer, state) : [],
+        pages: answer.hits.length > 0 ? pagerFor(answer, state) : [],
         note: answer.hits.length === 0 ? emptyFor(answer, state, signal) : null,
       });
     },

@@ -113,6 +113,7 @@ export function createSearchBox({ onSearch, onOpen, announce }) {
     const option = event.target.closest('[role=option]');
     if (option) choose(suggestions[[...list.children].indexOf(option)]);
   });
+  // The box is emptied for new words; until they come, the old results are better than none.
   clear.addEventListener('click', () => {
     input.value = '';
     syncClear();

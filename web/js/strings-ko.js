@@ -42,7 +42,7 @@ export const strings = Object.freeze({
     exportAs: (format) => `검색 결과 전체를 ${format} 파일로 내려받기`,
   },
   sort: { relevance: '관련도순', newest: '최신순', oldest: '오래된순' },
-  understood: { label: '이렇게 이해했어요', apply: (kind, value) => `${kind} ${value} 조건으로 고정하기` },
+  understood: { label: '이렇게 이해했어요', excluded: '제외', apply: (kind, value) => `${kind} ${value} 조건으로 고정하기` },
   correction: {
     found: (particle) => `${particle} 찾은 결과입니다.`,
     reasons: {
@@ -59,6 +59,7 @@ export const strings = Object.freeze({
     loosen: '이렇게 바꾸면 찾을 수 있습니다.',
     without: (label) => `${label} 빼기`,
     onlyQuery: '조건을 모두 빼고 찾기',
+    withoutWord: (word) => `‘${word}’ 빼고 찾기`,
     withoutQuery: (q) => `검색어 ‘${q}’ 빼기`,
     hints: [
       '띄어쓰기와 맞춤법을 확인해 보세요.',

@@ -77,8 +77,8 @@ export function createYearChart({ onRange, focusFallback }) {
           shown.map((bar) => buttonFor(bar, most)),
         );
       keepingFocus(update, focusFallback);
-      const ends = shown.length > 0 ? [shown[0].from, shown.at(-1).to] : [];
-      axis.replaceChildren(...ends.map((year) => el('span', {}, year)));
+      const ends = shown.length > 0 ? new Set([shown[0].from, shown.at(-1).to]) : [];
+      axis.replaceChildren(...[...ends].map((year) => el('span', {}, year)));
     },
   };
 }
