@@ -1,0 +1,95 @@
+package dev.sanhak.page;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(Browsers.class)
+class MessageIT {
+  @Test
+  void nothingFound_withFilters_namesTheFilterToRemove(Visit visit) {
+    visit.open("/?q=온디바이스&company=한화오션");
+
+    assertThat(visit.find(".message__title")).hasText("조건에 맞는 산학협력이 없습니다");
+    assertThat(visit.find(".way").first()).containsText("기업 한화오션 빼기");
+    assertThat(visit.find(".way").first()).containsText("4건");
+    visit.find(".way").first().click();
+    visit.settle();
+
+    assertThat(visit.address()).isEqualTo("/?q=온디바이스");
+    assertThat(visit.total()).isEqualTo("4건");
+  }
+
+  @Test
+  void nothingFound_forSeveralWords_offersToLeaveOneOut(Visit visit) {
+    visit.open("/?q=서울대 쀍쀍쀍");
+
+    assertThat(visit.find(".message__title")).containsText("‘서울대 쀍쀍쀍’");
+    assertThat(visit.find(".way")).hasCount(1);
+    assertThat(visit.find(".way")).containsText("‘쀍쀍쀍’ 빼고 찾기");
+    assertThat(visit.find(".hints")).isVisible();
+  }
+
+  @Test
+  void page_behindTheLast_leadsBackToTheFirst(Visit visit) {
+    visit.open("/?q=온디바이스&page=9");
+
+    assertThat(visit.find(".message__title")).hasText("이 쪽에는 결과가 없습니다");
+    visit.find(".way").click();
+    visit.settle();
+    assertThat(visit.address()).isEqualTo("/?q=온디바이스");
+  }
+
+  @Test
+  void serverError_thenRetried_showsTheResults(Visit visit) {
+    visit.breakServer("/api/search");
+    visit.open("/?q=온디바이스");
+    assertThat(visit.find("[data-message] [role=alert] .message__title")).hasText("검색하지 못했습니다");
+    assertThat(visit.find("[data-hits] li")).hasCount(0);
+
+    visit.page().unrouteAll();
+    visit.find("[data-message] [role=alert] button").click();
+
+    assertThat(visit.find("[data-results-total]")).hasText("4건");
+    assertThat(visit.find("[data-message] [role=alert] .message__title")).hasCount(0);
+    visit.expectFailedRequests();
+  }
+
+  @Test
+  void connectionLost_isToldAsSuch(Visit visit) {
+    visit.open("/").page().route("**/api/search*", route -> route.abort());
+
+    visit.search("로봇");
+
+    assertThat(visit.find("[data-message] [role=alert]")).containsText("서버에 연결할 수 없습니다");
+    visit.expectFailedRequests();
+  }
+
+  @Test
+  void filterThatCannotBeRead_isNamedAndTakenAway(Visit visit) {
+    visit.open("/?q=온디바이스&from=어제");
+
+    assertThat(visit.find("[data-message] [role=alert]")).containsText("시작 연도 ‘어제’의 뜻을 알 수 없습니다");
+    visit.find("[data-message] [role=alert] a").first().click();
+    assertThat(visit.find("[data-results-total]")).hasText("4건");
+    assertThat(visit.address()).isEqualTo("/?q=온디바이스");
+    visit.expectFailedRequests();
+  }
+
+  @Test
+  void loading_keepsTheOldResultsUntilTheNewCome(Visit visit) {
+    visit.open("/?q=온디바이스");
+    HeldAnswers slow = visit.hold("**/api/search?q=%EB%A1%9C%EB%B4%87");
+    visit.find("[data-search-input]").fill("로봇");
+    visit.press("Enter");
+    slow.await();
+
+    assertThat(visit.find("[data-results]")).hasAttribute("aria-busy", "true");
+    assertThat(visit.find("[data-hits] li")).hasCount(4);
+    slow.release();
+
+    assertThat(visit.settle().total()).isNotEqualTo("4건");
+  }
+}

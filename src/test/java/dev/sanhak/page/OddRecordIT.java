@@ -1,0 +1,71 @@
+package dev.sanhak.page;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+@ExtendWith(Browsers.class)
+class OddRecordIT {
+  private static OddRecordServer server;
+
+  @BeforeAll
+  static void start(@TempDir Path folder) throws IOException {
+    server = new OddRecordServer(folder);
+  }
+
+  @AfterAll
+  static void stop() {
+    server.close();
+  }
+
+  @Test
+  void hit_ofMarkup_isShownAsTextAndFitsAPhone(Visit visit) {
+    visit.at(server::address).phone().open("/?q=기록");
+
+    assertThat(visit.find(".hit__title")).containsText(OddRecordServer.MARKUP);
+    assertThat(visit.find(".hit__body")).containsText(OddRecordServer.MARKUP);
+    assertThat(visit.find(".hit__title mark")).hasText("기록");
+    assertThat(visit.find("main img, main script")).hasCount(0);
+    assertThat(visit.overflow()).isZero();
+  }
+
+  @Test
+  void facets_ofMarkup_areShownAsTextAndCanBeTicked(Visit visit) {
+    visit.at(server::address).phone().open("/").find("[data-drawer-open]").tap();
+    assertThat(visit.find("[data-facet=company] .value__name")).containsText("<b>기업</b>");
+    assertThat(visit.find("[data-facet=organization] .value__name")).hasText("\"기관'&amp;");
+
+    visit.find("[data-facet=company] .value__box").tap();
+    visit.settle();
+
+    assertThat(visit.chips()).singleElement().asString().startsWith("<b>기업</b>");
+    assertThat(visit.overflow()).isZero();
+  }
+
+  @Test
+  void detail_ofMarkupAndALongWord_isShownAsTextAndFitsAPhone(Visit visit) {
+    visit.at(server::address).phone().open("/partnerships/odd");
+
+    assertThat(visit.find(".detail__body")).containsText(OddRecordServer.LONG_WORD);
+    assertThat(visit.find(".detail__body")).containsText(OddRecordServer.TURNED);
+    assertThat(visit.find(".detail img, .detail script, .detail b")).hasCount(0);
+    assertThat(visit.find(".detail__link")).hasAttribute("rel", "noopener noreferrer nofollow");
+    assertThat(visit.overflow()).isZero();
+  }
+
+  @Test
+  void suggestion_ofMarkup_isShownAsText(Visit visit) {
+    visit.at(server::address).open("/").find("[data-search-input]").fill("이상한 기록");
+
+    assertThat(visit.find("[role=option]")).containsText("<img src=x");
+    assertThat(visit.find("[role=option] img")).hasCount(0);
+    assertThat(visit.overflow()).isZero();
+  }
+}

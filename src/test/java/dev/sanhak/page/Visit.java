@@ -1,0 +1,218 @@
+package dev.sanhak.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.ReducedMotion;
+import dev.sanhak.server.TestServer;
+import java.net.URI;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+/**
+ * A reader's visit: one tab of a fresh browser, what is done in it, and what it asked the server.
+ */
+final class Visit {
+  private static final double PATIENCE_MILLIS = 8_000;
+
+  private final Browser browser;
+  private final List<BrowserContext> contexts = new ArrayList<>();
+  private final List<String> requests = new ArrayList<>();
+  private final List<String> problems = new ArrayList<>();
+  private UnaryOperator<String> addresses = target -> TestServer.shared().uri(target).toString();
+  private Page page;
+
+  Visit(Browser browser) {
+    this.browser = browser;
+    page = tab(new Browser.NewContextOptions().setViewportSize(1280, 900));
+  }
+
+  private Page tab(Browser.NewContextOptions options) {
+    BrowserContext context =
+        browser.newContext(options.setLocale("ko-KR").setReducedMotion(ReducedMotion.REDUCE));
+    contexts.add(context);
+    context.setDefaultTimeout(PATIENCE_MILLIS);
+    Page tab = context.newPage();
+    tab.onRequest(request -> requests.add(decoded(request.url())));
+    tab.onPageError(problems::add);
+    tab.onConsoleMessage(
+        message -> {
+          if (message.type().equals("error") || message.type().equals("warning")) {
+            problems.add(message.text());
+          }
+        });
+    return tab;
+  }
+
+  /** Goes on in another, fresh browser: another person, or another device. */
+  Visit anew(Browser.NewContextOptions options) {
+    page = tab(options);
+    requests.clear();
+    return this;
+  }
+
+  /** Goes on with a phone. */
+  Visit phone() {
+    return anew(
+        new Browser.NewContextOptions()
+            .setViewportSize(360, 740)
+            .setHasTouch(true)
+            .setIsMobile(true));
+  }
+
+  /** Goes on at another server than the one of the bundled records. */
+  Visit at(UnaryOperator<String> otherAddresses) {
+    addresses = otherAddresses;
+    return this;
+  }
+
+  /** Opens an address, such as {@code /?q=AI}, and waits for its answer. */
+  Visit open(String target) {
+    page.navigate(url(target));
+    return settle();
+  }
+
+  /** The whole address of a target. */
+  String url(String target) {
+    return addresses.apply(encoded(target));
+  }
+
+  /** Waits until the answer to what was done last is on the page. */
+  Visit settle() {
+    page.locator("[data-results][aria-busy=false]").waitFor();
+    return this;
+  }
+
+  /** Types into the box and presses Enter. */
+  Visit search(String words) {
+    page.locator("[data-search-input]").fill(words);
+    page.keyboard().press("Enter");
+    return settle();
+  }
+
+  /** Ticks or unticks a value of a facet by its label. */
+  Visit tick(String facet, String value) {
+    value(facet, value).click();
+    return settle();
+  }
+
+  /** The checkbox of a value. */
+  Locator value(String facet, String value) {
+    return page.locator("[data-facet=" + facet + "] input[value='" + value + "']");
+  }
+
+  /** The counts beside the values of a facet, as read: "삼성전자 3". */
+  List<String> values(String facet) {
+    return page.locator("[data-facet=" + facet + "] .values > li > .value").allInnerTexts().stream()
+        .map(text -> text.replace("건", "").replaceAll("\\s+", " ").strip())
+        .toList();
+  }
+
+  Locator find(String selector) {
+    return page.locator(selector);
+  }
+
+  /** What is read in each place, on one line. */
+  List<String> texts(String selector) {
+    return page.locator(selector).allInnerTexts().stream()
+        .map(text -> text.replaceAll("\\s+", " ").strip())
+        .toList();
+  }
+
+  List<String> titles() {
+    return texts(".hit__title");
+  }
+
+  /** "2건" beside the heading. */
+  String total() {
+    return page.locator("[data-results-total]").innerText();
+  }
+
+  List<String> chips() {
+    return page.locator(".chip .chip__text").allInnerTexts();
+  }
+
+  /** By how many pixels the page, or the panel over it, is wider than the screen. */
+  int overflow() {
+    Object width =
+        page.evaluate(
+            """
+            () => Math.max(...[document.documentElement, ...document.querySelectorAll('dialog[open]')]
+              .map((element) => element.scrollWidth)) - document.documentElement.clientWidth""");
+    return Math.max(0, ((Number) width).intValue());
+  }
+
+  Visit press(String... keys) {
+    for (String key : keys) {
+      page.keyboard().press(key);
+    }
+    return this;
+  }
+
+  /** Everything after the host, readable. */
+  String address() {
+    URI uri = URI.create(page.url());
+    return uri.getPath() + (uri.getRawQuery() == null ? "" : "?" + decoded(uri.getRawQuery()));
+  }
+
+  /** The requests to a path so far, readable, without the host. */
+  List<String> requests(String path) {
+    return requests.stream()
+        .map(url -> url.substring(url.indexOf('/', "http://".length())))
+        .filter(target -> target.startsWith(path))
+        .toList();
+  }
+
+  /** Lets every request of a path fail as if the server had broken. */
+  void breakServer(String path) {
+    page.route(
+        "**" + path + "*",
+        route ->
+            route.fulfill(
+                new Route.FulfillOptions()
+                    .setStatus(500)
+                    .setContentType("application/problem+json")
+                    .setBody("{\"status\": 500, \"title\": \"Server Error\"}")));
+  }
+
+  /** Lets the answers to these requests wait until they are released. */
+  HeldAnswers hold(String glob) {
+    return new HeldAnswers(page, glob);
+  }
+
+  /** Chromium itself reports every answer that is an error; a test that provokes one expects it. */
+  void expectFailedRequests() {
+    problems.removeIf(problem -> problem.startsWith("Failed to load resource"));
+  }
+
+  Page page() {
+    return page;
+  }
+
+  /** Ends the visit; a console that was told of a problem fails the test. */
+  void leave(boolean passed) {
+    contexts.forEach(BrowserContext::close);
+    if (passed) {
+      assertThat(problems).as("problems told to the console").isEmpty();
+    }
+  }
+
+  private static String encoded(String target) {
+    StringBuilder encoded = new StringBuilder();
+    for (byte b : target.getBytes(StandardCharsets.UTF_8)) {
+      encoded.append(b > ' ' ? String.valueOf((char) b) : "%%%02X".formatted(b & 0xFF));
+    }
+    return encoded.toString();
+  }
+
+  private static String decoded(String url) {
+    return URLDecoder.decode(url, StandardCharsets.UTF_8);
+  }
+}
