@@ -87,11 +87,12 @@ function tail(hit, state) {
   const matched = matchedValues(hit, 'technologies');
   const technologies = (hit.technologies ?? []).map((path) => {
     const { field, name } = technology(path);
+    // A recognised name means a whole path; a mere word may be the field or the technology.
+    const named = matched.has(path) || matched.has(name);
     return el(
       'a',
       {
-        // A word may name the field or the technology; the whole path is what a recognised name means.
-        class: `topic${[path, field, name].some((part) => matched.has(part)) ? ' topic--matched' : ''}`,
+        class: `topic${named ? ' topic--matched' : matched.has(field) ? ' topic--field-matched' : ''}`,
         href: listHref(withValue(state, 'technology', path)),
         title: strings.results.narrow(strings.facets.technology, path),
         'data-navigate': true,

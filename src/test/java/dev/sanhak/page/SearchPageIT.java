@@ -78,6 +78,7 @@ class SearchPageIT {
   @Test
   void liveRegion_afterEachAnswer_tellsTheTotalOnce(Visit visit) {
     visit.open("/");
+    assertThat(visit.find("[data-status]")).hasText("검색 결과 410건");
     visit
         .page()
         .evaluate(
