@@ -1,5 +1,6 @@
 package dev.sanhak.lucene;
 
+import dev.sanhak.search.Facet;
 import java.util.List;
 
 /** The names of a document's fields. */
@@ -40,4 +41,15 @@ final class Fields {
       List.of(TITLE, BODY, COMPANIES, UNIVERSITIES, ORGANIZATIONS, TECHNOLOGIES, TYPE);
 
   private Fields() {}
+
+  /** The list of the record that has the values of a facet. */
+  static String list(Facet facet) {
+    return switch (facet) {
+      case COMPANY -> COMPANIES;
+      case UNIVERSITY, REGION -> UNIVERSITIES;
+      case ORGANIZATION -> ORGANIZATIONS;
+      case TECHNOLOGY -> TECHNOLOGIES;
+      case TYPE -> TYPE;
+    };
+  }
 }

@@ -119,7 +119,7 @@ final class Highlighter {
             name ->
                 listed(name.facet(), partnership)
                     .filter(isUnder(name.value()))
-                    .map(value -> new Hit.Match(named.text(), list(name.facet()), value)))
+                    .map(value -> new Hit.Match(named.text(), Fields.list(name.facet()), value)))
         .toList();
   }
 
@@ -137,13 +137,14 @@ final class Highlighter {
     };
   }
 
-  private static String list(Facet facet) {
-    return switch (facet) {
-      case COMPANY -> Fields.COMPANIES;
-      case UNIVERSITY -> Fields.UNIVERSITIES;
-      case ORGANIZATION -> Fields.ORGANIZATIONS;
-      case TECHNOLOGY -> Fields.TECHNOLOGIES;
-      case TYPE, REGION -> Fields.TYPE;
-    };
+  /** A hit that nothing was asked for. */
+  static Hit plain(Partnership partnership, List<Hit.Match> matched, float score) {
+    return new Hit(
+        partnership,
+        Excerpt.whole(partnership.title(), List.of()),
+        Excerpt.best(partnership.body(), List.of()),
+        matched,
+        List.of(),
+        score);
   }
 }

@@ -125,6 +125,22 @@ public final class LuceneSearchEngine implements SearchEngine, AutoCloseable {
   }
 
   @Override
+  public List<Hit> similar(Partnership partnership, int limit) {
+    return borrow(
+        snapshot -> {
+          IndexSearcher searcher = snapshot.searcher();
+          Query like =
+              SimilarSearch.query(partnership, searcher.getIndexReader(), translator.analyzer());
+          List<Hit> hits = new ArrayList<>();
+          for (ScoreDoc hit : searcher.search(like, limit).scoreDocs) {
+            Partnership other = partnership(searcher, hit.doc);
+            hits.add(Highlighter.plain(other, SimilarSearch.shared(partnership, other), hit.score));
+          }
+          return hits;
+        });
+  }
+
+  @Override
   public void forEach(
       UserQuery query, Filters filters, SortOrder order, Consumer<Partnership> consumer) {
     borrow(

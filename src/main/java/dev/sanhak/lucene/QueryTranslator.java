@@ -63,6 +63,7 @@ final class QueryTranslator {
   private static final float COVERAGE_BOOST = 1;
   private static final float DATE_BOOST = 5;
   private static final float TIE_BREAKER = 0.3f;
+  private static final float TEXT_BOOST = 0.3f;
 
   private static final FacetsConfig FACETS = DocumentMapping.facetsConfig();
 
@@ -70,6 +71,10 @@ final class QueryTranslator {
 
   QueryTranslator(Analyzer analyzer) {
     this.analyzer = analyzer;
+  }
+
+  Analyzer analyzer() {
+    return analyzer;
   }
 
   /**
@@ -239,7 +244,7 @@ final class QueryTranslator {
     boolean technology = named.meanings().stream().anyMatch(QueryTranslator::isTechnology);
     return technology
         ? new BooleanQuery.Builder().add(name, Occur.SHOULD).add(text, Occur.SHOULD).build()
-        : new DisjunctionMaxQuery(List.of(name, text), TIE_BREAKER);
+        : new DisjunctionMaxQuery(List.of(name, new BoostQuery(text, TEXT_BOOST)), 0);
   }
 
   private static boolean isTechnology(FacetName name) {

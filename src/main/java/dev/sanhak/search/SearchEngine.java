@@ -34,6 +34,12 @@ public interface SearchEngine {
   /** The partnership of that id, if there is one. */
   Optional<Partnership> find(String id);
 
+  /**
+   * Partnerships that share names, technologies or rare words with this one, the most alike first.
+   * What a hit matched are the values of its lists that both have.
+   */
+  List<Hit> similar(Partnership partnership, int limit);
+
   /** Hands over every match in the given order, one at a time, so that nothing piles up. */
   void forEach(UserQuery query, Filters filters, SortOrder sort, Consumer<Partnership> consumer);
 

@@ -69,6 +69,13 @@ public final class Answers {
     return node;
   }
 
+  /** Partnerships like another one. */
+  static ObjectNode similar(List<Hit> hits) {
+    ObjectNode answer = JSON.objectNode();
+    answer.set("hits", array(hits, Answers::hit));
+    return answer;
+  }
+
   private static ArrayNode understood(UserQuery query) {
     ArrayNode understood = JSON.arrayNode();
     for (Clause clause : query.clauses()) {

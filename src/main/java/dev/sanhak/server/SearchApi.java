@@ -24,6 +24,7 @@ import java.util.List;
 /** The routes that read. */
 final class SearchApi {
   private static final int MAX_SUGGESTIONS = 50;
+  private static final int MAX_SIMILAR = 50;
   private static final int MAX_VALUES = 500;
 
   private final Services services;
@@ -37,6 +38,7 @@ final class SearchApi {
     Reading.route(routes, "/api/facets/{name}", this::facet);
     Reading.route(routes, "/api/suggest", this::suggest);
     Reading.route(routes, "/api/partnerships/{id}", this::partnership);
+    Reading.route(routes, "/api/partnerships/{id}/similar", this::similar);
     Reading.route(routes, "/api/export", this::export);
   }
 
@@ -86,16 +88,24 @@ final class SearchApi {
 
   private void partnership(Context context) {
     Parameters.of(context);
+    context.json(PartnershipJson.toJson(found(context)));
+  }
+
+  private void similar(Context context) {
+    Parameters parameters = Parameters.of(context, "limit");
+    int limit = parameters.number("limit", 5, 1, MAX_SIMILAR);
+    context.json(Answers.similar(services.engine().similar(found(context), limit)));
+  }
+
+  private Partnership found(Context context) {
     String id = context.pathParam("id");
-    Partnership partnership =
-        services
-            .engine()
-            .find(id)
-            .orElseThrow(
-                () ->
-                    new NothingThereException(
-                        "There is no partnership '" + OneLine.shortened(id) + "'."));
-    context.json(PartnershipJson.toJson(partnership));
+    return services
+        .engine()
+        .find(id)
+        .orElseThrow(
+            () ->
+                new NothingThereException(
+                    "There is no partnership '" + OneLine.shortened(id) + "'."));
   }
 
   private void export(Context context) throws IOException {

@@ -18,7 +18,7 @@ import java.util.List;
 import org.apache.lucene.util.IOUtils;
 
 /** A real index in a folder of its own, which goes with it. */
-final class TestIndex implements AutoCloseable {
+public final class TestIndex implements AutoCloseable {
   static final IndexAnalysis ANALYSIS = IndexAnalysis.of(Vocabulary.bundled());
 
   private final Path root;
@@ -33,16 +33,16 @@ final class TestIndex implements AutoCloseable {
     engine = LuceneSearchEngine.open(folder(), ANALYSIS);
   }
 
-  static TestIndex of(Partnership... partnerships) throws IOException {
+  public static TestIndex of(Partnership... partnerships) throws IOException {
     return new TestIndex(List.of(partnerships));
   }
 
   /** The bundled records. */
-  static TestIndex bundled() throws IOException {
+  public static TestIndex bundled() throws IOException {
     return new TestIndex(bundledPartnerships());
   }
 
-  static List<Partnership> bundledPartnerships() throws IOException {
+  public static List<Partnership> bundledPartnerships() throws IOException {
     try (PartnershipReader reader =
         PartnershipReader.open(
             TestIndex.class.getResourceAsStream("/dev/sanhak/bundled/partnerships.jsonl"),
@@ -52,7 +52,8 @@ final class TestIndex implements AutoCloseable {
   }
 
   /** A partnership of a company and a university that says little else. */
-  static Partnership partnership(String id, String title, String company, String university) {
+  public static Partnership partnership(
+      String id, String title, String company, String university) {
     return new Partnership(
         id,
         title,
@@ -68,22 +69,22 @@ final class TestIndex implements AutoCloseable {
     return IndexFolder.of(root);
   }
 
-  LuceneSearchEngine engine() {
+  public LuceneSearchEngine engine() {
     return engine;
   }
 
-  SearchResult search(String query) {
+  public SearchResult search(String query) {
     return search(query, Filters.NONE);
   }
 
-  SearchResult search(String query, Filters filters) {
+  public SearchResult search(String query, Filters filters) {
     return new SearchService(engine, Vocabulary.bundled())
         .search(query, filters, SortOrder.RELEVANCE, Page.first(20))
         .result();
   }
 
   /** The ids of the first hits. */
-  List<String> ids(String query) {
+  public List<String> ids(String query) {
     return search(query).hits().stream().map(hit -> hit.partnership().id()).toList();
   }
 
