@@ -1,6 +1,7 @@
 package dev.sanhak.lucene;
 
 import dev.sanhak.vocabulary.Name;
+import dev.sanhak.vocabulary.NameKind;
 import dev.sanhak.vocabulary.Vocabulary;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -9,8 +10,7 @@ import java.io.InputStreamReader;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -19,50 +19,45 @@ import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.apache.lucene.analysis.TokenStream;
-import org.apache.lucene.analysis.ko.KoreanTokenizer;
-import org.apache.lucene.analysis.ko.KoreanTokenizer.DecompoundMode;
-import org.apache.lucene.analysis.ko.POS;
 import org.apache.lucene.analysis.ko.dict.UserDictionary;
-import org.apache.lucene.analysis.ko.tokenattributes.PartOfSpeechAttribute;
-import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 
 /**
- * nori's user dictionary, made from the vocabulary: the words that nori by itself would lose, each
- * with its parts.
+ * nori's user dictionary, made from the vocabulary and a short list of words: the words that nori
+ * by itself would lose, in some sentence or in all.
  *
- * <p>Only those: a word that nori reads well is better left alone, since a whole entry would part
- * it from its spacing variants. And with parts wherever they are known, for the same reason.
+ * <p>Two kinds. A name has an entry only where nori reads it wrongly. A word of a technology is
+ * what people search for, and nori reads even the plain ones differently behind some words and
+ * before some particles (해상풍력, 에너지만): each of at least three syllables has an entry, and each
+ * shorter one together with the words that often end a compound (게임학과).
+ *
+ * <p>An entry wins over whatever nori would read, anywhere in a text. So it always has parts, those
+ * that its spaced form has (see {@link WordParts}), or the one would no longer find the other; and
+ * a word of two syllables is none by itself, since it would be found across the border of two
+ * others (아주 in 조지아주).
  */
 final class KoreanDictionary {
   private static final Pattern HANGUL = Pattern.compile("[가-힣]{2,}");
-  private static final Pattern SPACED = Pattern.compile("[가-힣]+( [가-힣]+)+");
 
-  /** What a good reading of a name consists of. */
-  private static final Set<POS.Tag> NOMINAL =
-      Set.of(
-          POS.Tag.NNG,
-          POS.Tag.NNP,
-          POS.Tag.NNB,
-          POS.Tag.NNBC,
-          POS.Tag.NR,
-          POS.Tag.NP,
-          POS.Tag.XPN,
-          POS.Tag.XSN);
+  /** What short words are run into so often that nori cuts elsewhere: 게임학·과, 비·전공. */
+  private static final List<String> HEADS = List.of("학과", "공학", "전공", "융합");
 
-  /** The endings of universities' names with their parts, longest first. */
-  private static final Map<String, String> UNIVERSITY_ENDINGS = universityEndings();
+  private final Map<String, String> entries;
+  private final WordParts parts;
+  private final Set<String> shortWords = new HashSet<>();
 
-  private final Map<String, String> known = new LinkedHashMap<>();
-
-  private KoreanDictionary() {}
+  private KoreanDictionary(List<Name> names) {
+    entries = words();
+    List<String> forms = names.stream().flatMap(name -> name.forms().stream()).toList();
+    parts = new WordParts(entries, forms);
+  }
 
   /** The dictionary for a vocabulary. */
   static UserDictionary of(Vocabulary vocabulary) {
-    KoreanDictionary dictionary = new KoreanDictionary();
-    Map<String, String> entries = dictionary.entries(vocabulary.names());
+    KoreanDictionary dictionary = new KoreanDictionary(vocabulary.names());
+    vocabulary.names().forEach(dictionary::add);
+    dictionary.addBeforeHeads();
     String lines =
-        entries.entrySet().stream()
+        dictionary.entries.entrySet().stream()
             .map(entry -> (entry.getKey() + ' ' + entry.getValue()).strip())
             .collect(Collectors.joining("\n"));
     try {
@@ -72,84 +67,35 @@ final class KoreanDictionary {
     }
   }
 
-  /** Word -> its parts, separated by spaces; nothing where it is to stay whole. */
-  private Map<String, String> entries(List<Name> names) {
-    Map<String, String> entries = new TreeMap<>(words());
-    List<String> forms = names.stream().flatMap(name -> name.forms().stream()).toList();
-    for (String form : forms) {
-      SPACED
-          .matcher(form)
-          .results()
-          .map(MatchResult::group)
-          .forEach(words -> known.putIfAbsent(words.replace(" ", ""), words));
-    }
-    try (KoreanTokenizer tokenizer = tokenizer()) {
-      for (String form : forms) {
-        for (String word : HANGUL.matcher(form).results().map(MatchResult::group).toList()) {
-          if (!entries.containsKey(word) && !isReadWell(read(tokenizer, word))) {
-            entries.put(word, parts(tokenizer, word));
-          }
+  private void add(Name name) {
+    for (String form : name.forms()) {
+      List<String> words = HANGUL.matcher(form).results().map(MatchResult::group).toList();
+      for (String word : words) {
+        if (words.size() == 1 || !parts.isInflected(word)) {
+          add(word, name.kind());
         }
       }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
-    return entries;
   }
 
-  private String parts(KoreanTokenizer tokenizer, String word) throws IOException {
-    String spaced = known.get(word);
-    if (spaced != null) {
-      return spaced;
+  private void add(String word, NameKind kind) {
+    boolean technology = kind == NameKind.TECHNOLOGY;
+    if (technology) {
+      parts.of(word).stream().filter(part -> part.length() == 2).forEach(shortWords::add);
     }
-    for (Map.Entry<String, String> ending : UNIVERSITY_ENDINGS.entrySet()) {
-      if (word.endsWith(ending.getKey()) && word.length() > ending.getKey().length() + 1) {
-        String stem = word.substring(0, word.length() - ending.getKey().length());
-        List<Token> read = read(tokenizer, stem);
-        String parts =
-            isReadWell(read)
-                ? read.stream().map(Token::text).collect(Collectors.joining(" "))
-                : stem;
-        return parts + ' ' + ending.getValue();
-      }
+    if (parts.isMisread(word) || (technology && word.length() > 2)) {
+      List<String> of = kind == NameKind.UNIVERSITY ? parts.ofUniversity(word) : parts.of(word);
+      entries.putIfAbsent(word, of.size() == 1 ? "" : String.join(" ", of));
     }
-    return "";
   }
 
-  /**
-   * Nouns only, nothing lost, and no crumb of one syllable, which another context reads otherwise.
-   */
-  private static boolean isReadWell(List<Token> tokens) {
-    return tokens.size() == 1
-        ? NOMINAL.contains(tokens.getFirst().tag())
-        : tokens.stream()
-            .allMatch(
-                token ->
-                    NOMINAL.contains(token.tag())
-                        && (token.text().length() > 1 || token.tag() == POS.Tag.XPN));
-  }
-
-  private record Token(String text, POS.Tag tag) {}
-
-  private static KoreanTokenizer tokenizer() {
-    return new KoreanTokenizer(
-        TokenStream.DEFAULT_TOKEN_ATTRIBUTE_FACTORY, null, DecompoundMode.DISCARD, false, false);
-  }
-
-  private static List<Token> read(KoreanTokenizer tokenizer, String word) throws IOException {
-    List<Token> tokens = new ArrayList<>();
-    CharTermAttribute term = tokenizer.addAttribute(CharTermAttribute.class);
-    PartOfSpeechAttribute tag = tokenizer.addAttribute(PartOfSpeechAttribute.class);
-    tokenizer.setReader(new StringReader(word));
-    tokenizer.reset();
-    while (tokenizer.incrementToken()) {
-      tokens.add(new Token(term.toString(), Objects.requireNonNull(tag.getLeftPOS())));
+  private void addBeforeHeads() {
+    for (String word : shortWords) {
+      HEADS.forEach(head -> entries.putIfAbsent(word + head, word + ' ' + head));
     }
-    tokenizer.end();
-    tokenizer.close();
-    return tokens;
   }
 
+  /** The words of the list with their parts; nothing for a word without. */
   private static Map<String, String> words() {
     try (InputStream file =
             Objects.requireNonNull(KoreanDictionary.class.getResourceAsStream("words.txt"));
@@ -159,17 +105,14 @@ final class KoreanDictionary {
           .lines()
           .filter(line -> !line.isBlank() && !line.startsWith("#"))
           .map(line -> line.split(" ", 2))
-          .collect(Collectors.toMap(word -> word[0], word -> word.length == 1 ? "" : word[1]));
+          .collect(
+              Collectors.toMap(
+                  word -> word[0],
+                  word -> word.length == 1 ? "" : word[1],
+                  (first, second) -> first,
+                  TreeMap::new));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  private static Map<String, String> universityEndings() {
-    Map<String, String> endings = new LinkedHashMap<>();
-    endings.put("대학교", "대학 교");
-    endings.put("대학", "대학");
-    endings.put("대", "대");
-    return endings;
   }
 }

@@ -1,5 +1,6 @@
 package dev.sanhak.lucene;
 
+import dev.sanhak.hangul.Hanja;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.StringReader;
@@ -9,8 +10,9 @@ import org.apache.lucene.analysis.charfilter.BaseCharFilter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Puts a space between a Latin letter and Hangul behind it, unless the Hangul is only a particle:
- * behind 6G, nori reads the 이 of 이동통신 as one.
+ * Makes a text easier to read for nori. Hanja become Hangul, since nori knows their readings only
+ * of whole words (三·성·전자); and a space comes between a Latin letter and Hangul behind it, unless
+ * the Hangul is only a particle: behind 6G, nori reads the 이 of 이동통신 as one.
  *
  * <p>Lucene's own filter for patterns would do, but corrects the end of the token before the space
  * as if it were behind it, and the highlight of 6G would lose its G.
@@ -31,7 +33,7 @@ final class WordBoundaryCharFilter extends BaseCharFilter {
   @Override
   public int read(char[] buffer, int offset, int length) throws IOException {
     if (spaced == null) {
-      spaced = new StringReader(spaced(readAll()));
+      spaced = new StringReader(spaced(Hanja.toHangul(readAll())));
     }
     return spaced.read(buffer, offset, length);
   }
