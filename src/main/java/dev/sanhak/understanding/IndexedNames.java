@@ -12,58 +12,67 @@ import dev.sanhak.vocabulary.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
 
-/** All forms of the names that the index has: what a person may be about to type, or have meant. */
+/**
+ * The names that the records of an index have, in every form that the vocabulary knows of them.
+ * What completes or corrects a query compares with these: a name that no record has leads nowhere.
+ */
 public final class IndexedNames {
-  private final SearchEngine engine;
   private final Vocabulary vocabulary;
-  private volatile Forms forms = new Forms(-1, List.of());
+  private final SearchEngine engine;
+  private volatile Snapshot snapshot = new Snapshot(-1, List.of());
 
   /**
-   * One form of a name.
+   * One form of one name.
    *
-   * @param text as it is written
-   * @param name what it names
-   * @param count how many partnerships have it
+   * @param text as the vocabulary writes it; of a technology without its field
+   * @param name the value of the facet that it stands for
+   * @param count how many partnerships have that value
    */
   public record Form(String text, FacetName name, int count) {}
 
-  /** The forms for one version of the index. */
-  private record Forms(long version, List<Form> all) {}
+  private record Snapshot(long version, List<Form> forms) {}
 
   /** Knows the names of this index in the forms of this vocabulary. */
-  public IndexedNames(SearchEngine engine, Vocabulary vocabulary) {
-    this.engine = engine;
+  public IndexedNames(Vocabulary vocabulary, SearchEngine engine) {
     this.vocabulary = vocabulary;
+    this.engine = engine;
   }
 
-  /** The forms, read anew when the index has changed; two threads doing so at once do no harm. */
+  /**
+   * All forms: facet by facet, the most frequent names first, of each its label before its aliases.
+   * The same list until the index changes, so that to compare it with itself costs nothing.
+   */
   public List<Form> forms() {
     long version = engine.version();
-    Forms current = forms;
+    Snapshot current = snapshot;
+    // Two threads that make it at once make the same, so the second does no harm.
     if (current.version != version) {
-      current = new Forms(version, read());
-      forms = current;
+      current = new Snapshot(version, read());
+      snapshot = current;
     }
-    return current.all;
+    return current.forms;
   }
 
   private List<Form> read() {
-    List<Form> all = new ArrayList<>();
+    List<Form> forms = new ArrayList<>();
     for (NameKind kind : NameKind.values()) {
       Facet facet = Facet.of(kind);
       for (FacetValue value : engine.values(facet, UserQuery.EMPTY, Filters.NONE)) {
         FacetName name = new FacetName(facet, value.value());
-        forms(kind, value.value()).forEach(text -> all.add(new Form(text, name, value.count())));
+        forms(vocabulary, name).forEach(text -> forms.add(new Form(text, name, value.count())));
       }
     }
-    return all;
+    return List.copyOf(forms);
   }
 
-  /** A value that is no name of the vocabulary has one form. */
-  private List<String> forms(NameKind kind, String value) {
-    return vocabulary
-        .name(kind, value)
+  /**
+   * All forms of one value of a facet, its label first; a value that is no name of the vocabulary
+   * has one.
+   */
+  public static List<String> forms(Vocabulary vocabulary, FacetName name) {
+    return NameKind.find(name.facet().parameter())
+        .flatMap(kind -> vocabulary.name(kind, name.value()))
         .map(Name::forms)
-        .orElseGet(() -> List.of(value.substring(value.indexOf('/') + 1)));
+        .orElseGet(() -> List.of(name.value().substring(name.value().indexOf('/') + 1)));
   }
 }
