@@ -38,7 +38,8 @@ final class DocumentMapping {
    */
   private static final int VERSION = 2;
 
-  private static final int MAX_TITLE_KEYS = 60;
+  /** Of a longer beginning only so much is indexed. */
+  static final int MAX_TITLE_KEYS = 60;
 
   private static final FacetsConfig CONFIG = facetsConfig();
 

@@ -1,5 +1,6 @@
 package dev.sanhak.lucene;
 
+import dev.sanhak.hangul.KeyStrokes;
 import dev.sanhak.partnership.Partnership;
 import dev.sanhak.search.Facet;
 import dev.sanhak.search.FacetCounts;
@@ -164,13 +165,19 @@ public final class LuceneSearchEngine implements SearchEngine, AutoCloseable {
 
   @Override
   public List<Partnership> titled(String keyStrokes, int limit) {
+    String indexed =
+        keyStrokes.substring(0, Math.min(keyStrokes.length(), DocumentMapping.MAX_TITLE_KEYS));
     return borrow(
         snapshot -> {
           IndexSearcher searcher = snapshot.searcher();
-          Query prefix = new PrefixQuery(new Term(Fields.TITLE_KEYS, keyStrokes));
+          Query prefix = new PrefixQuery(new Term(Fields.TITLE_KEYS, indexed));
           List<Partnership> titled = new ArrayList<>();
           for (ScoreDoc hit : searcher.search(prefix, limit, Sorts.NEWEST).scoreDocs) {
-            titled.add(partnership(searcher, hit.doc));
+            Partnership partnership = partnership(searcher, hit.doc);
+            // So few titles have so long a beginning in common that none is lost to the limit.
+            if (KeyStrokes.of(partnership.title()).contains(keyStrokes)) {
+              titled.add(partnership);
+            }
           }
           return titled;
         });
