@@ -42,7 +42,7 @@ class ArchitectureTest {
     importsOnly("format", "partnership");
     importsOnly("search", "vocabulary", "hangul", "partnership");
     importsOnly("understanding", "search", "vocabulary", "hangul", "partnership");
-    importsOnly("suggest", "search", "vocabulary", "hangul", "partnership");
+    importsOnly("suggest", "understanding", "search", "vocabulary", "hangul", "partnership");
     importsOnly("article", "vocabulary", "hangul", "partnership");
     importsOnly("lucene", "search", "vocabulary", "hangul", "partnership");
     importsOnly("evaluate", "search", "article", "vocabulary", "partnership");

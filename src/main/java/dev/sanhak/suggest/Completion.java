@@ -1,86 +1,85 @@
 package dev.sanhak.suggest;
 
-import dev.sanhak.hangul.KeyStrokes;
 import dev.sanhak.partnership.Partnership;
+import dev.sanhak.search.Clause.FacetName;
 import dev.sanhak.search.Facet;
-import dev.sanhak.search.FacetValue;
-import dev.sanhak.search.Filters;
 import dev.sanhak.search.SearchEngine;
-import dev.sanhak.search.UserQuery;
+import dev.sanhak.suggest.NameCompletion.Completed;
+import dev.sanhak.understanding.IndexedNames;
+import dev.sanhak.vocabulary.Name;
 import dev.sanhak.vocabulary.Vocabulary;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.NavigableMap;
-import java.util.TreeMap;
+import java.util.stream.Stream;
 
-/** Completes what is being typed: names of the index in any of their forms first, then titles. */
+/**
+ * Completes what is being typed, at every key: names of the index in any of their forms, then names
+ * behind the words typed before, then titles.
+ *
+ * <p>A name of the vocabulary that no record has leads to nothing. It is offered only where there
+ * is nothing else to offer, with its count of 0: who types it out then sees that it is known, and
+ * that nobody works with it, instead of taking it for a mistake of typing.
+ */
 public final class Completion {
-  private static final List<Facet> NAMES =
-      List.of(Facet.COMPANY, Facet.UNIVERSITY, Facet.ORGANIZATION, Facet.TECHNOLOGY);
+  private final IndexedNames names;
+  private final NextName nextName;
+  private final TitleCompletion titles;
+  private final NameCompletion vocabulary;
+  private volatile Current current = new Current(List.of(), NameCompletion.of(List.of()));
 
-  private final Vocabulary vocabulary;
-  private final SearchEngine engine;
-  private volatile Names names = new Names(-1, new TreeMap<>());
-
-  /** All forms by their key strokes, for one version of the index. */
-  private record Names(long version, NavigableMap<String, List<Suggestion>> byKeys) {}
+  /** The completion of the names of one state of the index. */
+  private record Current(List<IndexedNames.Form> forms, NameCompletion completion) {}
 
   /** Completes from the names that the index has, in the forms that the vocabulary knows. */
   public Completion(Vocabulary vocabulary, SearchEngine engine) {
-    this.vocabulary = vocabulary;
-    this.engine = engine;
+    this.names = new IndexedNames(vocabulary, engine);
+    this.nextName = new NextName(vocabulary, engine);
+    this.titles = new TitleCompletion(engine);
+    this.vocabulary =
+        NameCompletion.of(vocabulary.names().stream().flatMap(Completion::forms).toList());
   }
 
-  /** The likeliest ways to go on, names before titles, the more frequent before the rarer. */
+  private static Stream<IndexedNames.Form> forms(Name name) {
+    FacetName value = new FacetName(Facet.of(name.kind()), name.canonical());
+    return name.forms().stream().map(form -> new IndexedNames.Form(form, value, 0));
+  }
+
+  /** The likeliest ways to go on. */
   public List<Suggestion> suggest(String typed, int limit) {
-    String keys = KeyStrokes.of(typed);
-    if (keys.isEmpty()) {
+    String text = typed.strip();
+    Typed whole = Typed.of(text);
+    if (whole.isEmpty()) {
       return List.of();
     }
-    Map<String, Suggestion> found = new LinkedHashMap<>();
-    current().byKeys.subMap(keys, keys + Character.MAX_VALUE).values().stream()
-        .flatMap(List::stream)
-        .sorted(
-            Comparator.comparingInt(Suggestion::count)
-                .reversed()
-                .thenComparingInt(suggestion -> suggestion.text().length()))
-        .forEach(
-            suggestion -> found.putIfAbsent(suggestion.kind() + suggestion.value(), suggestion));
-    List<Suggestion> suggestions = new ArrayList<>(found.values().stream().limit(limit).toList());
-    int left = limit - suggestions.size();
-    if (left > 0) {
-      for (Partnership titled : engine.titled(keys, left)) {
-        suggestions.add(new Suggestion(titled.title(), "title", titled.id(), 1));
-      }
+    NameCompletion completion = current();
+    SuggestionList found = new SuggestionList(limit);
+    completion.complete(whole).forEach(found::addName);
+    List<Partnership> titled = found.isFull() ? List.of() : titles.complete(whole, limit);
+    if (found.size() < NameCompletion.FEW) {
+      // Of a title that is being typed, any word may begin a name; it needs a place beside those.
+      int room = found.room() - Math.min(titled.size(), limit / 2);
+      nextName.complete(text, completion).stream().limit(Math.max(0, room)).forEach(found::addName);
     }
-    return suggestions;
+    titled.forEach(found::addTitle);
+    if (found.isEmpty()) {
+      titles.completeInAnyMode(whole, limit).forEach(found::addTitle);
+    }
+    if (found.isEmpty()) {
+      vocabulary.complete(whole).stream().filter(Completion::isBegun).forEach(found::addName);
+    }
+    return found.suggestions();
   }
 
-  /** Made anew when the index has changed; two threads making it at once do no harm. */
-  private Names current() {
-    long version = engine.version();
-    Names current = names;
-    if (current.version != version) {
-      current = new Names(version, byKeys());
-      names = current;
-    }
-    return current;
+  private static boolean isBegun(Completed name) {
+    return name.fit().place().compareTo(Place.BEGINNING) <= 0;
   }
 
-  private NavigableMap<String, List<Suggestion>> byKeys() {
-    NavigableMap<String, List<Suggestion>> byKeys = new TreeMap<>();
-    for (Facet facet : NAMES) {
-      for (FacetValue value : engine.values(facet, UserQuery.EMPTY, Filters.NONE)) {
-        for (String form : ValueSearch.forms(vocabulary, facet, value.value())) {
-          byKeys
-              .computeIfAbsent(KeyStrokes.of(form), keys -> new ArrayList<>(1))
-              .add(new Suggestion(form, facet.parameter(), value.value(), value.count()));
-        }
-      }
+  private NameCompletion current() {
+    List<IndexedNames.Form> forms = names.forms();
+    Current latest = current;
+    if (!latest.forms.equals(forms)) {
+      latest = new Current(forms, NameCompletion.of(forms));
+      current = latest;
     }
-    return byKeys;
+    return latest.completion;
   }
 }

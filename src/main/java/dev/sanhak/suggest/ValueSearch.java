@@ -1,20 +1,24 @@
 package dev.sanhak.suggest;
 
-import dev.sanhak.hangul.InitialsPattern;
-import dev.sanhak.hangul.KeyStrokes;
+import dev.sanhak.search.Clause.FacetName;
 import dev.sanhak.search.Facet;
 import dev.sanhak.search.FacetValue;
-import dev.sanhak.vocabulary.Name;
-import dev.sanhak.vocabulary.NameKind;
+import dev.sanhak.understanding.IndexedNames;
 import dev.sanhak.vocabulary.Vocabulary;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 
 /**
- * Finds values in a long facet list by any part of any of their forms, half-typed, by initials, or
- * in the wrong keyboard mode.
+ * Finds values in a long facet list by any part of any of their forms, half-typed, by initials, or,
+ * where that finds nothing, in the wrong keyboard mode.
  */
 public final class ValueSearch {
   private final Vocabulary vocabulary;
+
+  /** A value's forms never change, and are asked for at every key. */
+  private final Map<FacetName, List<KeyedText>> forms = new ConcurrentHashMap<>();
 
   /** Knows the forms of this vocabulary. */
   public ValueSearch(Vocabulary vocabulary) {
@@ -23,25 +27,33 @@ public final class ValueSearch {
 
   /** The values that what was typed may mean, in the order given; all where nothing was typed. */
   public List<FacetValue> containing(Facet facet, List<FacetValue> values, String typed) {
-    String keys = KeyStrokes.of(typed);
-    if (keys.isEmpty()) {
+    Typed text = Typed.of(typed);
+    if (text.isEmpty()) {
       return values;
     }
-    InitialsPattern initials = InitialsPattern.parse(typed);
+    List<FacetValue> direct = fitting(facet, values, text, Fit::isDirect);
+    return direct.isEmpty() ? fitting(facet, values, text, fit -> true) : direct;
+  }
+
+  private List<FacetValue> fitting(
+      Facet facet, List<FacetValue> values, Typed typed, Predicate<Fit> wanted) {
     return values.stream()
-        .filter(
-            value ->
-                forms(vocabulary, facet, value.value()).stream()
-                    .anyMatch(
-                        form -> KeyStrokes.of(form).contains(keys) || initials.isPartOf(form)))
+        .filter(value -> fits(new FacetName(facet, value.value()), typed, wanted))
         .toList();
   }
 
-  /** All forms of a value; a value that is no name of the vocabulary has one. */
-  static List<String> forms(Vocabulary vocabulary, Facet facet, String value) {
-    return NameKind.find(facet.parameter())
-        .flatMap(kind -> vocabulary.name(kind, value))
-        .map(Name::forms)
-        .orElseGet(() -> List.of(value.substring(value.indexOf('/') + 1)));
+  private boolean fits(FacetName name, Typed typed, Predicate<Fit> wanted) {
+    for (KeyedText form : forms(name)) {
+      Fit fit = typed.fit(form);
+      if (fit != null && wanted.test(fit)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private List<KeyedText> forms(FacetName name) {
+    return forms.computeIfAbsent(
+        name, value -> IndexedNames.forms(vocabulary, value).stream().map(KeyedText::of).toList());
   }
 }

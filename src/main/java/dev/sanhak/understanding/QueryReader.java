@@ -1,5 +1,6 @@
 package dev.sanhak.understanding;
 
+import dev.sanhak.hangul.Hanja;
 import dev.sanhak.search.Clause;
 import dev.sanhak.search.Presence;
 import dev.sanhak.search.SearchEngine;
@@ -33,7 +34,7 @@ public final class QueryReader {
 
   /** Reads a query. */
   public UserQuery read(String typed) {
-    String text = Normalizer.normalize(typed, Normalizer.Form.NFC).strip();
+    String text = Hanja.toHangul(Normalizer.normalize(typed, Normalizer.Form.NFC)).strip();
     List<Clause> clauses = new ArrayList<>();
     Matcher part = PART.matcher(text);
     // Names reach across words (서울 과학 기술 대학교), so plain words in a row are read as one.

@@ -22,7 +22,7 @@ class SpellerTest {
   static void open() throws IOException {
     index = TestIndex.bundled();
     reader = new QueryReader(Vocabulary.bundled(), index.engine());
-    speller = new Speller(index.engine(), new IndexedNames(index.engine(), Vocabulary.bundled()));
+    speller = new Speller(index.engine(), new IndexedNames(Vocabulary.bundled(), index.engine()));
   }
 
   @AfterAll

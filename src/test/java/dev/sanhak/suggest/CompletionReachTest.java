@@ -1,0 +1,173 @@
+package dev.sanhak.suggest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.sanhak.search.Clause.FacetName;
+import dev.sanhak.understanding.IndexedNames;
+import dev.sanhak.understanding.IndexedNames.Form;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Over every key-stroke state of every name in the bundled records: is the name among the first
+ * ten, and how long does it take? Prints what it finds, as the README quotes it.
+ *
+ * <p>Ten lines cannot hold 44 names that begin with 한국, so three figures stand side by side: the
+ * share of all states; that share with every name as often as records have it, which is how often
+ * it is looked for; and the share of the states that no more than ten names have in common.
+ */
+class CompletionReachTest {
+  private static final int SHOWN = 10;
+
+  /** Five are promised on a machine of its own; the bound only tells a blunder from a busy one. */
+  private static final double SLOWEST_MILLIS = 100;
+
+  private static CompletionIndex index;
+  private static List<Form> forms;
+  private static List<Form> labels;
+
+  @BeforeAll
+  static void open() throws IOException {
+    index = CompletionIndex.bundled();
+    forms = new IndexedNames(CompletionIndex.VOCABULARY, index.engine()).forms();
+    Set<FacetName> known = new HashSet<>();
+    labels = forms.stream().filter(form -> known.add(form.name())).toList();
+  }
+
+  @AfterAll
+  static void close() throws IOException {
+    index.close();
+  }
+
+  /** Shares of the states at which the name is among the first ten. */
+  private record Reach(double all, double attainable, double byRecords, double uncrowded) {}
+
+  @Test
+  void everyState_ofEveryName_leadsToIt() {
+    Reach reach = reach("names", labels, KeyStrokeStates::of);
+
+    assertThat(reach.byRecords).isGreaterThanOrEqualTo(0.99);
+    assertThat(reach.uncrowded).isGreaterThanOrEqualTo(0.998);
+    assertThat(reach.all).isGreaterThanOrEqualTo(0.997 * reach.attainable);
+  }
+
+  @Test
+  void everyState_ofEveryForm_leadsToItsName() {
+    Reach reach = reach("all forms", forms, KeyStrokeStates::of);
+
+    assertThat(reach.byRecords).isGreaterThanOrEqualTo(0.99);
+    assertThat(reach.uncrowded).isGreaterThanOrEqualTo(0.999);
+    assertThat(reach.all).isGreaterThanOrEqualTo(0.98);
+  }
+
+  @Test
+  void everyState_inTheWrongMode_leadsToTheNameAsWell() {
+    Reach latin = reach("names, Latin mode", labels, KeyStrokeStates::inLatinMode);
+    Reach hangul = reach("names, Hangul mode", labels, KeyStrokeStates::inHangulMode);
+
+    assertThat(latin.uncrowded).isGreaterThanOrEqualTo(0.99);
+    assertThat(hangul.uncrowded).isGreaterThanOrEqualTo(0.995);
+  }
+
+  private static Reach reach(
+      String what, List<Form> names, Function<String, List<String>> statesOf) {
+    Map<String, Set<FacetName>> meant = new HashMap<>();
+    for (Form form : names) {
+      for (String state : statesOf.apply(form.text())) {
+        meant.computeIfAbsent(state, key -> new HashSet<>()).add(form.name());
+      }
+    }
+    Map<String, Set<String>> shown = new HashMap<>();
+    meant.keySet().forEach(state -> shown.put(state, shown(state)));
+    Tally tally = new Tally();
+    for (Form form : names) {
+      for (String state : statesOf.apply(form.text())) {
+        boolean found = shown.get(state).contains(identity(form.name()));
+        tally.add(found, form.count(), meant.get(state).size());
+      }
+    }
+    Reach reach = tally.reach();
+    System.out.printf(
+        "completion of %s: %d states, %.2f %% (attainable %.2f %%), by records %.2f %%, "
+            + "where ten or fewer share the state %.2f %%%n",
+        what,
+        tally.states,
+        100 * reach.all,
+        100 * reach.attainable,
+        100 * reach.byRecords,
+        100 * reach.uncrowded);
+    return reach;
+  }
+
+  private static final class Tally {
+    private int states;
+    private int found;
+    private double attainable;
+    private long records;
+    private long recordsFound;
+    private int uncrowded;
+    private int uncrowdedFound;
+
+    void add(boolean isFound, int count, int sharing) {
+      states++;
+      attainable += Math.min(1, SHOWN / (double) sharing);
+      records += count;
+      uncrowded += sharing <= SHOWN ? 1 : 0;
+      if (isFound) {
+        found++;
+        recordsFound += count;
+        uncrowdedFound += sharing <= SHOWN ? 1 : 0;
+      }
+    }
+
+    Reach reach() {
+      return new Reach(
+          found / (double) states,
+          attainable / states,
+          recordsFound / (double) records,
+          uncrowdedFound / (double) uncrowded);
+    }
+  }
+
+  private static Set<String> shown(String state) {
+    Set<String> shown = new HashSet<>();
+    index.suggest(state).forEach(each -> shown.add(each.kind() + ' ' + each.value()));
+    return shown;
+  }
+
+  private static String identity(FacetName name) {
+    return name.facet().parameter() + ' ' + name.value();
+  }
+
+  @Test
+  void everyState_isAnswered_beforeTheNextKey() {
+    List<String> states =
+        labels.stream().flatMap(form -> KeyStrokeStates.of(form.text()).stream()).toList();
+    states.forEach(index::suggest);
+
+    long[] nanos = new long[states.size()];
+    for (int i = 0; i < nanos.length; i++) {
+      long start = System.nanoTime();
+      index.suggest(states.get(i));
+      nanos[i] = System.nanoTime() - start;
+    }
+    Arrays.sort(nanos);
+    System.out.printf(
+        "completion took, in ms: p50 %.2f, p99 %.2f, at most %.2f%n",
+        millis(nanos, 0.5), millis(nanos, 0.99), millis(nanos, 1));
+    assertThat(millis(nanos, 0.99)).isLessThan(SLOWEST_MILLIS);
+  }
+
+  private static double millis(long[] sorted, double quantile) {
+    return sorted[(int) (quantile * (sorted.length - 1))] / 1e6;
+  }
+}
