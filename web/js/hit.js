@@ -33,7 +33,19 @@ export function hitFor(hit, state) {
       partners(hit, state),
       el('p', { class: 'hit__body' }, fragments(excerpt(hit.bodyFragments))),
       tail(hit, state),
+      hit.missing?.length > 0 && missing(hit.missing),
     ),
+  );
+}
+
+/** The words stand struck through, as other engines show them; read aloud, the label before them says it. */
+function missing(words) {
+  const bare = words.map((word) => word.replace(/[?!.,]+$/, ''));
+  return el(
+    'p',
+    { class: 'hit__missing' },
+    `${strings.results.missing}: `,
+    bare.map((word, i) => [i > 0 && ', ', el('s', {}, word)]),
   );
 }
 

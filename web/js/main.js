@@ -8,6 +8,7 @@ import { createDetail } from './detail.js';
 import { hook, keepingFocus } from './dom.js';
 import { createFilters } from './filters.js';
 import { number, technology } from './format.js';
+import { warnings } from './notices.js';
 import { createResults } from './results.js';
 import { createSearchBox } from './search-box.js';
 import { FACETS, isStart, toQuery, withQuery, withSort } from './state.js';
@@ -67,9 +68,7 @@ async function load(state, { back }) {
     if (!found) return;
     remember(shownQuery, found.answer);
     render(found, state, turned);
-    announce(
-      found.answer.total > 0 ? strings.results.announce(number(found.answer.total)) : strings.results.announceNone,
-    );
+    announce(spoken(found.answer, state));
   } catch (problem) {
     // Asking again has to ask the server again.
     shownQuery = null;
@@ -89,6 +88,12 @@ function render({ answer, signal }, state, turned) {
   );
   // A new page is new matter: reading goes on at its top.
   if (turned) results.heading.focus({ preventScroll: true });
+}
+
+/** What changes the meaning of the list is told with its length. */
+function spoken(answer, state) {
+  if (answer.total === 0) return strings.results.announceNone;
+  return [...warnings(answer, state), strings.results.announce(number(answer.total))].join(' ');
 }
 
 function place(back) {

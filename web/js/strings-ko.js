@@ -1,5 +1,7 @@
 // Every word the page says, in Korean. Modules never write text of their own, so another language is another such file.
 
+const nouns = { year: '날짜가', region: '지역이', technology: '기술이' };
+
 export const strings = Object.freeze({
   site: '산학',
   tagline: '산학협력 검색',
@@ -35,6 +37,7 @@ export const strings = Object.freeze({
     announceFailed: '검색하지 못했습니다',
     titlePage: (page) => `${page}쪽`,
     matched: '일치',
+    missing: '없는 말',
     more: (n) => `외 ${n}곳`,
     withPartner: '협력',
     narrow: (kind, name) => `${kind} ${name} 조건으로 좁히기`,
@@ -42,15 +45,23 @@ export const strings = Object.freeze({
     exportAs: (format) => `검색 결과 전체를 ${format} 파일로 내려받기`,
   },
   sort: { relevance: '관련도순', newest: '최신순', oldest: '오래된순' },
-  understood: { label: '이렇게 이해했어요', excluded: '제외', apply: (kind, value) => `${kind} ${value} 조건으로 고정하기` },
+  understood: {
+    label: '이렇게 이해했어요',
+    excluded: '제외',
+    apply: (kind, value) => `${kind} ${value} 조건으로 고정하기`,
+    more: (n) => `외 ${n}`,
+    literally: (text, particle, facet) => `‘${text}’${particle} ${nouns[facet] ?? '이름이'} 아니라 글자로 찾기`,
+  },
   correction: {
-    found: (particle) => `${particle} 찾은 결과입니다.`,
+    found: (text) => `‘${text}’ 결과입니다.`,
+    asTyped: (text, particle) => `‘${text}’${particle} 검색`,
     reasons: {
-      typo: '오타로 보아 고쳤습니다',
-      keyboard: '한/영 자판이 바뀐 것으로 보았습니다',
-      initials: '초성으로 읽었습니다',
+      typo: '오타로 보아 고쳤습니다.',
+      keyboard: '한/영 자판이 바뀐 것으로 보았습니다.',
+      initials: '초성으로 읽었습니다.',
     },
   },
+  partial: '모든 말이 들어 있는 결과가 없어 일부만 맞는 결과를 보여 드립니다.',
   empty: {
     title: '조건에 맞는 산학협력이 없습니다',
     query: (q) => `‘${q}’에 대한 산학협력을 찾지 못했습니다`,
