@@ -1,6 +1,6 @@
 package dev.sanhak.page;
 
-import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.PlaywrightException;
@@ -22,7 +22,8 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 
 /**
  * Gives each test a page of its own in the one browser of all, and fails the test whose page told
- * the console of a problem.
+ * the console of a problem. The tests share one context, which costs less than one each: only the
+ * address holds a state of the page, so that they share nothing else.
  *
  * <p>The system's Chromium is taken where there is one, because it is there already; else the one
  * that Playwright downloads. Where neither can be had the tests are skipped, unless {@code
@@ -46,7 +47,8 @@ final class Browsers implements ExecutionCondition, ParameterResolver, AfterEach
           "--disable-sync");
 
   /** The browser and what drives it, or why there is none; closed by JUnit after the last test. */
-  private record Driven(@Nullable Playwright playwright, @Nullable Browser browser, String problem)
+  private record Driven(
+      @Nullable Playwright playwright, @Nullable BrowserContext desk, String problem)
       implements AutoCloseable {
     @Override
     public void close() {
@@ -59,7 +61,7 @@ final class Browsers implements ExecutionCondition, ParameterResolver, AfterEach
   @Override
   public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
     Driven driven = driven(context);
-    return driven.browser != null
+    return driven.desk != null
         ? ConditionEvaluationResult.enabled("a browser runs")
         : ConditionEvaluationResult.disabled(driven.problem);
   }
@@ -71,11 +73,11 @@ final class Browsers implements ExecutionCondition, ParameterResolver, AfterEach
 
   @Override
   public Visit resolveParameter(ParameterContext parameter, ExtensionContext context) {
-    Browser browser = driven(context).browser;
-    if (browser == null) {
+    BrowserContext desk = driven(context).desk;
+    if (desk == null) {
       throw new IllegalStateException("The condition lets no test through without a browser");
     }
-    Visit visit = new Visit(browser);
+    Visit visit = new Visit(desk);
     context.getStore(STORE).put(Visit.class, visit);
     return visit;
   }
@@ -109,7 +111,7 @@ final class Browsers implements ExecutionCondition, ParameterResolver, AfterEach
       BrowserType.LaunchOptions options =
           new BrowserType.LaunchOptions().setArgs(ARGUMENTS).setTimeout(30_000);
       system.ifPresent(options::setExecutablePath);
-      return new Driven(playwright, playwright.chromium().launch(options), "");
+      return new Driven(playwright, Visit.desk(playwright.chromium().launch(options)), "");
     } catch (PlaywrightException e) {
       if (playwright != null) {
         playwright.close();

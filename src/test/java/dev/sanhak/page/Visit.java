@@ -14,31 +14,41 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.UnaryOperator;
 
-/**
- * A reader's visit: one tab of a fresh browser, what is done in it, and what it asked the server.
- */
+/** A reader's visit: one tab, what is done in it, and what it asked the server. */
 final class Visit {
   private static final double PATIENCE_MILLIS = 8_000;
 
   private final Browser browser;
-  private final List<BrowserContext> contexts = new ArrayList<>();
+  private final List<BrowserContext> others = new ArrayList<>();
   private final List<String> requests = new ArrayList<>();
   private final List<String> problems = new ArrayList<>();
   private UnaryOperator<String> addresses = target -> TestServer.shared().uri(target).toString();
+  private final Page onDesk;
   private Page page;
 
-  Visit(Browser browser) {
-    this.browser = browser;
-    page = tab(new Browser.NewContextOptions().setViewportSize(1280, 900));
+  /** Opens a tab of a browser on a desk that other visits use too. */
+  Visit(BrowserContext desk) {
+    browser = Objects.requireNonNull(desk.browser());
+    page = tab(desk);
+    onDesk = page;
   }
 
-  private Page tab(Browser.NewContextOptions options) {
+  /** A browser on a desk. */
+  static BrowserContext desk(Browser browser) {
+    return context(browser, new Browser.NewContextOptions().setViewportSize(1280, 900));
+  }
+
+  private static BrowserContext context(Browser browser, Browser.NewContextOptions options) {
     BrowserContext context =
         browser.newContext(options.setLocale("ko-KR").setReducedMotion(ReducedMotion.REDUCE));
-    contexts.add(context);
     context.setDefaultTimeout(PATIENCE_MILLIS);
+    return context;
+  }
+
+  private Page tab(BrowserContext context) {
     Page tab = context.newPage();
     tab.onRequest(request -> requests.add(decoded(request.url())));
     tab.onPageError(problems::add);
@@ -53,7 +63,9 @@ final class Visit {
 
   /** Goes on in another, fresh browser: another person, or another device. */
   Visit anew(Browser.NewContextOptions options) {
-    page = tab(options);
+    BrowserContext other = context(browser, options);
+    others.add(other);
+    page = tab(other);
     requests.clear();
     return this;
   }
@@ -198,7 +210,8 @@ final class Visit {
 
   /** Ends the visit; a console that was told of a problem fails the test. */
   void leave(boolean passed) {
-    contexts.forEach(BrowserContext::close);
+    others.forEach(BrowserContext::close);
+    onDesk.close();
     if (passed) {
       assertThat(problems).as("problems told to the console").isEmpty();
     }
