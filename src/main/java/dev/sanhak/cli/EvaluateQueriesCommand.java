@@ -17,12 +17,14 @@ import dev.sanhak.search.UserQuery;
 import dev.sanhak.understanding.SearchService;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -69,23 +71,37 @@ final class EvaluateQueriesCommand implements Callable<Integer> {
       description = "Which of the queries, by their place in the file (default: ${DEFAULT-VALUE}).")
   private Half half;
 
+  @Option(
+      names = "--server",
+      paramLabel = "ADDRESS",
+      description = "Ask a running server, such as http://localhost:8080, instead of the index.")
+  private @Nullable URI server;
+
   @Option(names = "--json", description = "Print JSON.")
   private boolean json;
 
   @Override
   public Integer call() throws JsonProcessingException {
-    try (LuceneSearchEngine index = options.engine()) {
-      QueryEvaluation evaluation =
-          QueryEvaluation.run(
-              queries(), engine == Engine.PLAIN ? plain(index) : this.sanhak(index));
-      PrintWriter out = spec.commandLine().getOut();
-      if (json) {
-        out.println(new ObjectMapper().writeValueAsString(evaluation));
-      } else {
-        print(evaluation, out);
+    if (server != null) {
+      try (RemoteSearch remote = new RemoteSearch(server)) {
+        return report(QueryEvaluation.run(queries(), remote::search));
       }
-      return ExitStatus.DONE;
     }
+    try (LuceneSearchEngine index = options.engine()) {
+      return report(
+          QueryEvaluation.run(
+              queries(), engine == Engine.PLAIN ? plain(index) : this.sanhak(index)));
+    }
+  }
+
+  private int report(QueryEvaluation evaluation) throws JsonProcessingException {
+    PrintWriter out = spec.commandLine().getOut();
+    if (json) {
+      out.println(new ObjectMapper().writeValueAsString(evaluation));
+    } else {
+      print(evaluation, out);
+    }
+    return ExitStatus.DONE;
   }
 
   private List<JudgedQuery> queries() {

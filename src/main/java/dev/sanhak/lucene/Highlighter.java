@@ -66,7 +66,9 @@ final class Highlighter {
       matched.addAll(listed(part.clause, partnership));
       Matches matches = part.weight.matches(leaf, document - leaf.docBase);
       if (matches == null) {
-        missing.add(text);
+        if (part.clause.presence() == Presence.PREFERRED) {
+          missing.add(text);
+        }
         continue;
       }
       for (String field : matches) {

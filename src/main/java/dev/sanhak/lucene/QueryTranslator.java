@@ -112,7 +112,7 @@ final class QueryTranslator {
   private static Occur occur(Presence presence) {
     return switch (presence) {
       case REQUIRED -> Occur.MUST;
-      case PREFERRED -> Occur.SHOULD;
+      case PREFERRED, OPTIONAL -> Occur.SHOULD;
       case EXCLUDED -> Occur.MUST_NOT;
     };
   }

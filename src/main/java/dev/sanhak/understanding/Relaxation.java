@@ -57,12 +57,15 @@ final class Relaxation {
     };
   }
 
+  /** Quotation marks are an order: what stands in them is never given up. */
   private static UserQuery prefer(UserQuery query, Predicate<Clause> which) {
     List<Clause> clauses =
         query.clauses().stream()
             .map(
                 clause ->
-                    clause.presence() == Presence.REQUIRED && which.test(clause)
+                    clause.presence() == Presence.REQUIRED
+                            && !(clause instanceof Clause.Phrase)
+                            && which.test(clause)
                         ? clause.with(Presence.PREFERRED)
                         : clause)
             .toList();

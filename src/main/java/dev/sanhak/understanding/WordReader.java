@@ -186,7 +186,7 @@ final class WordReader {
     if (!named.isEmpty()) {
       return new Clause.Named(text, inIndex(named), Presence.REQUIRED);
     }
-    return new Clause.Word(text, engine.namesThing(text) ? Presence.REQUIRED : Presence.PREFERRED);
+    return new Clause.Word(text, engine.namesThing(text) ? Presence.REQUIRED : Presence.OPTIONAL);
   }
 
   /** The shortest beginning behind which there are only particles, where that is a region. */

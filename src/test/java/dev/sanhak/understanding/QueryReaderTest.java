@@ -69,7 +69,7 @@ class QueryReaderTest {
         .collect(Collectors.joining(" "));
   }
 
-  /** Required as it is, preferred in brackets, excluded with a minus. */
+  /** Required as it is, optional in brackets, excluded with a minus. */
   private static String written(Clause clause) {
     String text =
         switch (clause) {
@@ -80,7 +80,8 @@ class QueryReaderTest {
         };
     return switch (clause.presence()) {
       case REQUIRED -> text;
-      case PREFERRED -> "(" + text + ")";
+      case PREFERRED -> text + "?";
+      case OPTIONAL -> "(" + text + ")";
       case EXCLUDED -> "-" + text;
     };
   }

@@ -43,6 +43,13 @@ class RelaxationTest {
   }
 
   @Test
+  void phrases_areNeverGivenUp() throws IOException {
+    try (TestIndex index = TestIndex.of(TestIndex.partnership("only", "드론 촬영", "삼성전자", "서울대학교"))) {
+      assertThat(index.ids("서울대 \"항만 관제\"")).isEmpty();
+    }
+  }
+
+  @Test
   void exclusions_areNeverGivenUp() throws IOException {
     try (TestIndex index = TestIndex.of(TestIndex.partnership("only", "드론 촬영", "삼성전자", "서울대학교"))) {
       assertThat(index.ids("관제 드론 -서울대")).isEmpty();
