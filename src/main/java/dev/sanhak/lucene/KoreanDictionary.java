@@ -56,8 +56,13 @@ final class KoreanDictionary {
     KoreanDictionary dictionary = new KoreanDictionary(vocabulary.names());
     vocabulary.names().forEach(dictionary::add);
     dictionary.addBeforeHeads();
+    return of(dictionary.entries);
+  }
+
+  /** The dictionary of words with their parts, separated by spaces; empty for a word without. */
+  static UserDictionary of(Map<String, String> words) {
     String lines =
-        dictionary.entries.entrySet().stream()
+        words.entrySet().stream()
             .map(entry -> (entry.getKey() + ' ' + entry.getValue()).strip())
             .collect(Collectors.joining("\n"));
     try {

@@ -20,7 +20,8 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 
 /**
  * How a word falls into parts, the same way whether it is written in one or with spaces: as given,
- * as some form with spaces has it, else as nori reads it alone, where that makes sense.
+ * as some form with spaces has it, else as nori with the given words reads it alone, where that
+ * makes sense.
  */
 final class WordParts {
   private static final Pattern SPACE = Pattern.compile(" ");
@@ -49,9 +50,7 @@ final class WordParts {
   private final Map<String, String> given;
   private final Map<String, String> spaced = new HashMap<>();
   private final Map<String, List<Token>> readings = new HashMap<>();
-  private final KoreanTokenizer tokenizer =
-      new KoreanTokenizer(
-          TokenStream.DEFAULT_TOKEN_ATTRIBUTE_FACTORY, null, DecompoundMode.DISCARD, false, false);
+  private final KoreanTokenizer tokenizer;
 
   private record Token(String text, POS.Tag tag) {}
 
@@ -63,6 +62,13 @@ final class WordParts {
    */
   WordParts(Map<String, String> given, List<String> forms) {
     this.given = Map.copyOf(given);
+    this.tokenizer =
+        new KoreanTokenizer(
+            TokenStream.DEFAULT_TOKEN_ATTRIBUTE_FACTORY,
+            KoreanDictionary.of(given),
+            DecompoundMode.DISCARD,
+            false,
+            false);
     for (String form : forms) {
       SPACED
           .matcher(form)
