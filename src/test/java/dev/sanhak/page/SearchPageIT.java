@@ -93,7 +93,6 @@ class SearchPageIT {
     visit.search("서울대 온디바이스 AI");
     assertThat(visit.find("[data-status]")).hasText("검색 결과 2건");
     visit.value("company", "딥엑스").click();
-    visit.value("type", "공동연구").click();
     visit.settle();
     assertThat(visit.find("[data-status]")).hasText("검색 결과 1건");
 
