@@ -36,7 +36,7 @@ final class DocumentMapping {
   /**
    * To be raised with any change of what is indexed: an older index is then rebuilt from itself.
    */
-  private static final int VERSION = 2;
+  private static final int VERSION = 3;
 
   /** Of a longer beginning only so much is indexed. */
   static final int MAX_TITLE_KEYS = 60;
@@ -100,6 +100,8 @@ final class DocumentMapping {
     }
     titleKeys(partnership.title())
         .forEach(keys -> document.add(new StringField(Fields.TITLE_KEYS, keys, Field.Store.NO)));
+    WordKeys.of(partnership)
+        .forEach(keys -> document.add(new StringField(Fields.WORD_KEYS, keys, Field.Store.NO)));
     try {
       return CONFIG.build(document);
     } catch (IOException e) {

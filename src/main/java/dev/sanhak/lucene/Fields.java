@@ -33,6 +33,9 @@ final class Fields {
   /** Each word of the title with what follows it, as key strokes, for completion. */
   static final String TITLE_KEYS = "title_keys";
 
+  /** The Hangul words of title and body, without particles, as key strokes, for correction. */
+  static final String WORD_KEYS = "word_keys";
+
   /** The dimension behind the histogram; not a facet of the page. */
   static final String YEAR = "year";
 

@@ -114,6 +114,11 @@ public final class LuceneSearchEngine implements SearchEngine, AutoCloseable {
   }
 
   @Override
+  public List<String> similarWords(String word) {
+    return borrow(snapshot -> WordKeys.similar(snapshot.searcher().getIndexReader(), word));
+  }
+
+  @Override
   public Optional<Partnership> find(String id) {
     return borrow(
         snapshot -> {

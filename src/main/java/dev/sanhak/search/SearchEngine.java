@@ -31,6 +31,12 @@ public interface SearchEngine {
    */
   boolean namesThing(String word);
 
+  /**
+   * Words of titles and bodies that take about as many key strokes to make of this one, the most
+   * frequent first; itself where it is there, but no other word that is rare.
+   */
+  List<String> similarWords(String word);
+
   /** The partnership of that id, if there is one. */
   Optional<Partnership> find(String id);
 

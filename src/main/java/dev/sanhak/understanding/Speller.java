@@ -27,6 +27,9 @@ final class Speller {
   private static final Pattern SYLLABLES = Pattern.compile("[가-힣]{2,}");
   private static final Pattern KOREAN_LETTERS = Pattern.compile("[ㄱ-ㅣ가-힣]{2,}");
 
+  /** Of shorter words, too many are a letter apart. */
+  private static final int MIN_LETTERS_OF_A_WORD = 8;
+
   private final SearchEngine engine;
   private final IndexedNames names;
 
@@ -59,14 +62,16 @@ final class Speller {
 
   /** In one piece: the parts of a misspelt word, such as 서울데, may well stand apart somewhere. */
   private boolean isUnknown(String word) {
-    return engine.count(UserQuery.of(new Clause.Phrase(word, Presence.REQUIRED))) == 0;
+    return engine.count(UserQuery.of(new Clause.Phrase(word, Presence.REQUIRED))) == 0
+        && !engine.similarWords(word).contains(word);
   }
 
   private Optional<Mended> mend(String word) {
     return initials(word)
         .map(text -> new Mended(text, Reason.INITIALS))
         .or(() -> otherMode(word).map(text -> new Mended(text, Reason.KEYBOARD)))
-        .or(() -> slip(word).map(text -> new Mended(text, Reason.TYPO)));
+        .or(() -> slip(word).map(text -> new Mended(text, Reason.TYPO)))
+        .or(() -> slipInAWord(word).map(text -> new Mended(text, Reason.TYPO)));
   }
 
   private Optional<String> initials(String word) {
@@ -120,6 +125,14 @@ final class Speller {
                 .thenComparing(each -> each.form().count(), Comparator.reverseOrder())
                 .thenComparing(each -> each.form().text()))
         .map(each -> each.form().text());
+  }
+
+  /** Words that name nothing have no list; the index has those that people write. */
+  private Optional<String> slipInAWord(String word) {
+    boolean longEnough = KeyStrokes.of(word).length() >= MIN_LETTERS_OF_A_WORD;
+    return longEnough && SYLLABLES.matcher(word).matches()
+        ? engine.similarWords(word).stream().findFirst()
+        : Optional.empty();
   }
 
   /**
