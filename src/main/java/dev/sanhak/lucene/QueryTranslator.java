@@ -225,7 +225,10 @@ final class QueryTranslator {
     return Optional.of(
         new DisjunctionMaxQuery(
             Fields.TEXT.stream()
-                .<Query>map(field -> new PhraseQuery(field, terms.toArray(String[]::new)))
+                .<Query>map(
+                    field ->
+                        new BoostQuery(
+                            new PhraseQuery(field, terms.toArray(String[]::new)), weight(field)))
                 .toList(),
             TIE_BREAKER));
   }
