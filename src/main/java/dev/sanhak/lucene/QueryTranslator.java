@@ -60,7 +60,7 @@ final class QueryTranslator {
   private static final float LATER_MEANING = 0.15f;
 
   private static final float TITLE_NAME_BOOST = 1.5f;
-  private static final float COVERAGE_BOOST = 1;
+  private static final float COVERAGE_BOOST = 4;
   private static final float DATE_BOOST = 5;
   private static final float TIE_BREAKER = 0.3f;
   private static final float TEXT_BOOST = 0.3f;
