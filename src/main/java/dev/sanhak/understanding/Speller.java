@@ -24,6 +24,13 @@ import java.util.stream.Stream;
  */
 final class Speller {
   private static final Pattern LATIN = Pattern.compile("[A-Za-z]{3,}");
+
+  /**
+   * Syllables and at least two initials, as in 삼ㅅㅈㅈ; one at the end may be a half-typed syllable.
+   */
+  private static final Pattern PARTLY_INITIALS =
+      Pattern.compile("[가-힣ㄱ-ㅎ]*[ㄱ-ㅎ][가-힣]*[ㄱ-ㅎ][가-힣ㄱ-ㅎ]*");
+
   private static final Pattern SYLLABLES = Pattern.compile("[가-힣]{2,}");
   private static final Pattern KOREAN_LETTERS = Pattern.compile("[ㄱ-ㅣ가-힣]{2,}");
 
@@ -75,7 +82,7 @@ final class Speller {
   }
 
   private Optional<String> initials(String word) {
-    if (!Initials.isInitials(word)) {
+    if (!Initials.isInitials(word) && !PARTLY_INITIALS.matcher(word).matches()) {
       return Optional.empty();
     }
     InitialsPattern pattern = InitialsPattern.parse(word);

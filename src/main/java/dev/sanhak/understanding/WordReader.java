@@ -58,8 +58,8 @@ final class WordReader {
 
   /**
    * What a match means here. A form that may be another word as well (연대, 성대, 대상) counts as a name
-   * where it is all that was typed, where a partner of the other kind stands beside it, or where
-   * the index has the name more than the word.
+   * where it is all that was typed and the index has it, where a partner of the other kind stands
+   * beside it, or where the index has the name more than the word.
    */
   private List<FacetName> meanings(NameMatch match, String row, List<NameMatch> matches) {
     boolean word = isWord(row, match);
@@ -73,7 +73,7 @@ final class WordReader {
             reading ->
                 reading.isCertain()
                     || reading.name().kind() == NameKind.TECHNOLOGY
-                    || alone
+                    || (alone && isInIndex(reading.name()))
                     || (word && hasPartner(reading.name(), match, matches))
                     || (word && isLikely(reading.name(), text)))
         .map(Reading::name)
@@ -82,8 +82,17 @@ final class WordReader {
   }
 
   private boolean isLikely(Name name, String text) {
-    int asName = count(new Clause.Named("", List.of(facetName(name)), Presence.REQUIRED));
-    return asName > 0 && asName >= count(new Clause.Phrase(text, Presence.REQUIRED));
+    return isInIndex(name)
+        && count(named(name)) >= count(new Clause.Phrase(text, Presence.REQUIRED));
+  }
+
+  private boolean isInIndex(Name name) {
+    return count(named(name)) > 0;
+  }
+
+  /** Only the name itself, not the text it may be written as. */
+  private static Clause named(Name name) {
+    return new Clause.Named("", List.of(facetName(name)), Presence.REQUIRED);
   }
 
   private int count(Clause clause) {
@@ -95,7 +104,7 @@ final class WordReader {
     Map<FacetName, Integer> counts = new LinkedHashMap<>();
     for (Name name : names) {
       FacetName value = facetName(name);
-      counts.put(value, count(new Clause.Named("", List.of(value), Presence.REQUIRED)));
+      counts.put(value, count(named(name)));
     }
     List<FacetName> found =
         counts.entrySet().stream()

@@ -46,6 +46,7 @@ class SpellerTest {
     "ㅏㅁㅑㄴㅅ, kaist, KEYBOARD",
     "ㅏ먄ㅅ, kaist, KEYBOARD",
     "ㅅㅅㅈㅈ, 삼성전자, INITIALS",
+    "삼ㅅㅈㅈ, 삼성전자, INITIALS",
     "ㅋㅋㅇ 인재, 카카오 인재, INITIALS"
   })
   void mistake_isMended(String typed, String meant, Correction.Reason reason) {
