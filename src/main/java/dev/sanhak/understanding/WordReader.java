@@ -14,12 +14,15 @@ import dev.sanhak.vocabulary.Particles;
 import dev.sanhak.vocabulary.Reading;
 import dev.sanhak.vocabulary.Vocabulary;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Reads plain words in a row: first the names among them, then dates, then what is left. */
 final class WordReader {
@@ -65,6 +68,10 @@ final class WordReader {
     boolean word = isWord(row, match);
     boolean alone = word && row.strip().length() == match.end() - match.start();
     String text = row.substring(match.start(), match.end());
+    List<FacetName> members = members(text);
+    if (word && !members.isEmpty()) {
+      return members;
+    }
     if (word && !match.isCertain() && !vocabulary.withEnglishWord(text).isEmpty()) {
       return inIndex(vocabulary.withEnglishWord(text));
     }
@@ -79,6 +86,21 @@ final class WordReader {
         .map(Reading::name)
         .map(WordReader::facetName)
         .toList();
+  }
+
+  /**
+   * The companies of the group of that name that the index has: those that bear its name first, for
+   * who types 한화 thinks of 한화시스템 before 쎄트렉아이; of each the most frequent first.
+   */
+  private List<FacetName> members(String text) {
+    return vocabulary
+        .group(text)
+        .map(
+            group ->
+                found(group.members()).stream()
+                    .sorted(Comparator.comparing(member -> !group.isBorneBy(member.value())))
+                    .toList())
+        .orElse(List.of());
   }
 
   private boolean isLikely(Name name, String text) {
@@ -101,18 +123,20 @@ final class WordReader {
 
   /** Those of the names that the index has, the most frequent first; all where it has none. */
   private List<FacetName> inIndex(List<Name> names) {
+    List<FacetName> found = found(names);
+    return found.isEmpty() ? names.stream().map(WordReader::facetName).toList() : found;
+  }
+
+  private List<FacetName> found(List<Name> names) {
     Map<FacetName, Integer> counts = new LinkedHashMap<>();
     for (Name name : names) {
-      FacetName value = facetName(name);
-      counts.put(value, count(named(name)));
+      counts.put(facetName(name), count(named(name)));
     }
-    List<FacetName> found =
-        counts.entrySet().stream()
-            .filter(entry -> entry.getValue() > 0)
-            .sorted(Map.Entry.<FacetName, Integer>comparingByValue().reversed())
-            .map(Map.Entry::getKey)
-            .toList();
-    return found.isEmpty() ? List.copyOf(counts.keySet()) : found;
+    return counts.entrySet().stream()
+        .filter(entry -> entry.getValue() > 0)
+        .sorted(Map.Entry.<FacetName, Integer>comparingByValue().reversed())
+        .map(Map.Entry::getKey)
+        .toList();
   }
 
   private static FacetName facetName(Name name) {
@@ -185,28 +209,34 @@ final class WordReader {
 
   /** A word that names no thing, such as 배우려면 or 어디야, is never needed. */
   private Clause word(String text) {
-    String bare = withoutParticle(text);
-    Optional<String> region = Regions.find(bare);
-    if (region.isPresent()) {
-      FacetName value = new FacetName(Facet.REGION, region.get());
-      return new Clause.Named(bare, List.of(value), Presence.REQUIRED);
+    Optional<Clause> named =
+        bareForms(text).flatMap(bare -> regionOrGroup(bare).stream()).findFirst();
+    if (named.isPresent()) {
+      return named.get();
     }
-    List<Name> named = vocabulary.withEnglishWord(text);
-    if (!named.isEmpty()) {
-      return new Clause.Named(text, inIndex(named), Presence.REQUIRED);
+    List<Name> english = vocabulary.withEnglishWord(text);
+    if (!english.isEmpty()) {
+      return new Clause.Named(text, inIndex(english), Presence.REQUIRED);
     }
     return new Clause.Word(text, engine.namesThing(text) ? Presence.REQUIRED : Presence.OPTIONAL);
   }
 
-  /** The shortest beginning behind which there are only particles, where that is a region. */
-  private static String withoutParticle(String text) {
-    for (int end = 2; end < text.length(); end++) {
-      String start = text.substring(0, end);
-      if (Regions.find(start).isPresent()
-          && Particles.follow(text.charAt(end - 1), text.substring(end))) {
-        return start;
-      }
-    }
-    return text;
+  private Optional<Clause> regionOrGroup(String bare) {
+    List<FacetName> meanings =
+        Regions.find(bare)
+            .map(region -> List.of(new FacetName(Facet.REGION, region)))
+            .orElseGet(() -> members(bare));
+    return meanings.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Clause.Named(bare, meanings, Presence.REQUIRED));
+  }
+
+  /** The text, and each beginning of it behind which there are only particles. */
+  private static Stream<String> bareForms(String text) {
+    return IntStream.rangeClosed(2, text.length())
+        .filter(
+            end ->
+                end == text.length() || Particles.follow(text.charAt(end - 1), text.substring(end)))
+        .mapToObj(end -> text.substring(0, end));
   }
 }

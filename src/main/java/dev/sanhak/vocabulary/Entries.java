@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SequencedMap;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,7 @@ final class Entries {
 
   private final Map<NameKind, SequencedMap<String, Name>> names = new EnumMap<>(NameKind.class);
   private final SequencedMap<Form, Ambiguity> ambiguities = new LinkedHashMap<>();
+  private final SequencedMap<String, Group> groups = new LinkedHashMap<>();
 
   /** A form of one name, whatever its case and spacing. */
   private record Form(NameKind kind, String key, String canonical) {}
@@ -33,8 +35,21 @@ final class Entries {
     ambiguities.put(new Form(kind, Folding.key(alias), canonical), ambiguity);
   }
 
+  void put(Group group) {
+    groups.put(group.name(), group);
+  }
+
   boolean has(NameKind kind, String canonical) {
-    return of(kind).containsKey(canonical);
+    return find(kind, canonical).isPresent();
+  }
+
+  Optional<Name> find(NameKind kind, String canonical) {
+    return Optional.ofNullable(of(kind).get(canonical));
+  }
+
+  /** Every group, in the order of the files. */
+  List<Group> groups() {
+    return List.copyOf(groups.values());
   }
 
   /** Every name, in the order of the files; the fields of technology before their technologies. */

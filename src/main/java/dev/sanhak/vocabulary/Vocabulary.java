@@ -27,6 +27,7 @@ public final class Vocabulary {
   private final List<Name> names;
   private final Map<NameKind, Map<String, Name>> byCanonical = new EnumMap<>(NameKind.class);
   private final Map<NameKind, Map<String, Set<Name>>> byForm = new EnumMap<>(NameKind.class);
+  private final Map<String, Group> groups = new HashMap<>();
   private final NameFinder finder;
   private final EnglishWords englishWords;
   private final String fingerprint;
@@ -66,6 +67,10 @@ public final class Vocabulary {
             .computeIfAbsent(form.key(), key -> new LinkedHashSet<>(2))
             .add(reading.name());
       }
+    }
+    for (Group group : entries.groups()) {
+      groups.put(Folding.key(group.name()), group);
+      group.aliases().forEach(alias -> groups.put(Folding.key(alias), group));
     }
     finder = new NameFinder(forms);
     englishWords = new EnglishWords(names);
@@ -131,6 +136,11 @@ public final class Vocabulary {
     Set<Name> meant = of(byForm, kind).getOrDefault(Folding.key(form), Set.of());
     return name(kind, form)
         .or(() -> meant.size() == 1 ? meant.stream().findFirst() : Optional.empty());
+  }
+
+  /** The group of companies that a form names: 삼성, 현대차그룹. */
+  public Optional<Group> group(String form) {
+    return Optional.ofNullable(groups.get(Folding.key(form)));
   }
 
   /** The region of a university in any form, where known. */

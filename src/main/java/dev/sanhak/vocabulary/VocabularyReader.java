@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads a folder of vocabulary files into entries; each file may be missing. */
 final class VocabularyReader {
   private static final String AMBIGUOUS = "ambiguous-aliases.tsv";
+  private static final String GROUPS = "groups.tsv";
   private static final Set<String> REGIONS =
       Set.of(
           "강원", "경기", "경남", "경북", "광주", "대구", "대전", "부산", "서울", "세종", "울산", "인천", "전남", "전북", "제주",
@@ -36,6 +37,7 @@ final class VocabularyReader {
     reader.names(folder, "organizations.tsv", "canonical\taliases\tenglish");
     reader.names(folder, "technologies.tsv", "path\taliases\tenglish");
     reader.ambiguities(folder);
+    reader.groups(folder);
   }
 
   private void names(Folder folder, String fileName, String header) {
@@ -64,20 +66,21 @@ final class VocabularyReader {
     if (kind == NameKind.TECHNOLOGY && (canonical.startsWith("/") || canonical.endsWith("/"))) {
       throw file.refuse(row, "'" + canonical + "' is no path of the form 분야/기술, or 분야 alone");
     }
-    List<String> aliases = aliases(row.cell(1), canonical);
+    List<String> aliases = listed(row.cell(1), canonical);
     String english = row.cell(2).isEmpty() ? null : row.cell(2);
     String region = kind == NameKind.UNIVERSITY ? region(file, row) : null;
     return new Name(kind, canonical, aliases, english, region);
   }
 
-  private static List<String> aliases(String cell, String canonical) {
-    SequencedSet<String> aliases = new LinkedHashSet<>();
-    for (String alias : cell.split("\\|", -1)) {
-      aliases.add(alias.strip());
+  /** The parts of a cell, each once, without the name itself. */
+  private static List<String> listed(String cell, String canonical) {
+    SequencedSet<String> parts = new LinkedHashSet<>();
+    for (String part : cell.split("\\|", -1)) {
+      parts.add(part.strip());
     }
-    aliases.remove("");
-    aliases.remove(canonical);
-    return List.copyOf(aliases);
+    parts.remove("");
+    parts.remove(canonical);
+    return List.copyOf(parts);
   }
 
   private static @Nullable String region(TsvFile file, TsvFile.Row row) {
@@ -121,6 +124,29 @@ final class VocabularyReader {
                       file.refuse(row, "the reason has to begin with one of " + ambiguityLabels()));
       entries.put(kind, row.cell(1), row.cell(2), ambiguity);
     }
+  }
+
+  private void groups(Folder folder) {
+    byte[] bytes = folder.read(GROUPS);
+    if (bytes == null) {
+      return;
+    }
+    TsvFile file = TsvFile.parse(GROUPS, bytes, "group\taliases\tmembers");
+    for (TsvFile.Row row : file.rows()) {
+      String group = row.cell(0);
+      if (group.isEmpty()) {
+        throw file.refuse(row, "the name of the group is empty");
+      }
+      List<Name> members =
+          listed(row.cell(2), "").stream().map(member -> company(file, row, member)).toList();
+      entries.put(new Group(group, listed(row.cell(1), group), members));
+    }
+  }
+
+  private Name company(TsvFile file, TsvFile.Row row, String member) {
+    return entries
+        .find(NameKind.COMPANY, member)
+        .orElseThrow(() -> file.refuse(row, "no company is called '%s'".formatted(member)));
   }
 
   private static NameKind kindOf(String fileName) {

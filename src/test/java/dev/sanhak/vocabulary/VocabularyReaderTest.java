@@ -9,6 +9,7 @@ import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -63,6 +64,21 @@ class VocabularyReaderTest {
         .isEqualTo(Ambiguity.WORD);
   }
 
+  @Test
+  void read_userGroup_hasItsCompaniesInAnyForm() throws IOException {
+    write("groups.tsv", "group\taliases\tmembers\n새벽그룹\t새벽|Dawn Group\t기아|네이버\n");
+    Vocabulary vocabulary = Vocabulary.read(folder);
+
+    for (String form : List.of("새벽그룹", "새벽 그룹", "dawn group")) {
+      assertThat(vocabulary.group(form).orElseThrow().members())
+          .as(form)
+          .extracting(Name::canonical)
+          .containsExactly("기아", "네이버");
+    }
+    assertThat(vocabulary.group("엘지").orElseThrow().name()).isEqualTo("LG그룹");
+    assertThat(vocabulary.group("저녁")).isEmpty();
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -79,7 +95,9 @@ class VocabularyReaderTest {
         "technologies.tsv  | T반도체/,,\\n           | 2 | '반도체/' is no path of the form",
         "ambiguous-aliases.tsv | A회사,기아,기아,낱말\\n | 2 | '회사' is no kind of name",
         "ambiguous-aliases.tsv | Acompany,가,없음,낱말\\n | 2 | no company is called '없음'",
-        "ambiguous-aliases.tsv | Acompany,기아,기아,글쎄\\n | 2 | the reason has to begin with"
+        "ambiguous-aliases.tsv | Acompany,기아,기아,글쎄\\n | 2 | the reason has to begin with",
+        "groups.tsv        | G,가,기아\\n           | 2 | the name of the group is empty",
+        "groups.tsv        | G가그룹,가,없음\\n  | 2 | no company is called '없음'"
       })
   void read_badLine_isRefusedWithFileLineAndReason(
       String file, String text, int line, String reason) throws IOException {
@@ -119,6 +137,7 @@ class VocabularyReaderTest {
           case 'C' -> COMPANIES;
           case 'U' -> UNIVERSITIES;
           case 'T' -> "path\taliases\tenglish\n";
+          case 'G' -> "group\taliases\tmembers\n";
           case 'A' -> "kind\talias\tcanonical\twhy\n";
           default -> "";
         };
