@@ -16,6 +16,7 @@ import java.util.Set;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
+import org.apache.lucene.document.IntPoint;
 import org.apache.lucene.document.IntRange;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
@@ -36,7 +37,7 @@ final class DocumentMapping {
   /**
    * To be raised with any change of what is indexed: an older index is then rebuilt from itself.
    */
-  private static final int VERSION = 3;
+  private static final int VERSION = 4;
 
   /** Of a longer beginning only so much is indexed. */
   static final int MAX_TITLE_KEYS = 60;
@@ -129,6 +130,8 @@ final class DocumentMapping {
     addList(document, Fields.COMPANIES, Facet.COMPANY, partners.companies());
     addList(document, Fields.UNIVERSITIES, Facet.UNIVERSITY, partners.universities());
     addList(document, Fields.ORGANIZATIONS, Facet.ORGANIZATION, partners.organizations());
+    int pair = partners.companies().size() + partners.universities().size();
+    document.add(new IntPoint(Fields.PARTNERS, pair));
     Set<String> levels = new LinkedHashSet<>();
     for (Technology technology : partnership.technologies()) {
       document.add(new TextField(Fields.TECHNOLOGIES, technology.path(), Field.Store.NO));

@@ -30,6 +30,9 @@ final class Fields {
   /** Names in the record's own lists, as {@link NameTerm}s. */
   static final String LISTED_NAMES = "listed_names";
 
+  /** How many companies and universities the record's own lists have. */
+  static final String PARTNERS = "partners";
+
   /** Each word of the title with what follows it, as key strokes, for completion. */
   static final String TITLE_KEYS = "title_keys";
 

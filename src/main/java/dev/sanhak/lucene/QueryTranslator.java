@@ -20,6 +20,7 @@ import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.ko.POS;
 import org.apache.lucene.analysis.ko.tokenattributes.PartOfSpeechAttribute;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.document.IntPoint;
 import org.apache.lucene.document.IntRange;
 import org.apache.lucene.facet.DrillDownQuery;
 import org.apache.lucene.facet.FacetsConfig;
@@ -62,6 +63,7 @@ final class QueryTranslator {
   private static final float TITLE_NAME_BOOST = 1.5f;
   private static final float COVERAGE_BOOST = 4;
   private static final float DATE_BOOST = 5;
+  private static final float BETWEEN_BOOST = 6;
   private static final float TIE_BREAKER = 0.3f;
   private static final float TEXT_BOOST = 0.3f;
 
@@ -92,10 +94,36 @@ final class QueryTranslator {
         translated |= clause.presence() != Presence.EXCLUDED;
       }
     }
+    between(query).ifPresent(between -> all.add(between, Occur.SHOULD));
     if (!translated) {
       all.add(asked ? MatchNoDocsQuery.INSTANCE : MatchAllDocsQuery.INSTANCE, Occur.MUST);
     }
     return all.build();
+  }
+
+  /**
+   * Who names two partners means what the two do together: that goes before a consortium in which
+   * they are two of ten.
+   */
+  private Optional<Query> between(UserQuery query) {
+    List<Clause.Named> partners =
+        query.clauses().stream()
+            .filter(clause -> clause.presence() != Presence.EXCLUDED)
+            .filter(Clause.Named.class::isInstance)
+            .map(Clause.Named.class::cast)
+            .filter(named -> named.meanings().size() == 1 && isPartner(named.meanings().getFirst()))
+            .toList();
+    if (partners.size() < 2) {
+      return Optional.empty();
+    }
+    BooleanQuery.Builder all = new BooleanQuery.Builder();
+    partners.forEach(named -> all.add(named(named), Occur.FILTER));
+    all.add(IntPoint.newRangeQuery(Fields.PARTNERS, 1, partners.size()), Occur.FILTER);
+    return Optional.of(new BoostQuery(new ConstantScoreQuery(all.build()), BETWEEN_BOOST));
+  }
+
+  private static boolean isPartner(FacetName name) {
+    return name.facet() == Facet.COMPANY || name.facet() == Facet.UNIVERSITY;
   }
 
   /** Among partial answers, one more clause matched counts more than one matched well. */
@@ -218,17 +246,21 @@ final class QueryTranslator {
     };
   }
 
+  /**
+   * Terms that stand together. A phrase weighs as much as its terms do on the average: BM25 would
+   * add them up, and a word that is cut into more parts is not worth more for it.
+   */
   private static Optional<Query> phrase(List<String> terms) {
     if (terms.isEmpty()) {
       return Optional.empty();
     }
+    String[] words = terms.toArray(String[]::new);
     return Optional.of(
         new DisjunctionMaxQuery(
             Fields.TEXT.stream()
                 .<Query>map(
                     field ->
-                        new BoostQuery(
-                            new PhraseQuery(field, terms.toArray(String[]::new)), weight(field)))
+                        new BoostQuery(new PhraseQuery(field, words), weight(field) / words.length))
                 .toList(),
             TIE_BREAKER));
   }

@@ -10,6 +10,8 @@ import org.apache.lucene.facet.sortedset.SortedSetDocValuesReaderState;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.FieldInfos;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.similarities.BM25Similarity;
+import org.apache.lucene.search.similarities.Similarity;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  * Borrowed as one, so that hits and counts never speak of different states.
  */
 final class Snapshot {
+  /** BM25 with the k1 and b that Anserini and Pyserini use for passages: titles here are short. */
+  private static final Similarity SHORT_TEXTS = new BM25Similarity(0.9f, 0.4f);
+
   private final Path generation;
   private final DirectoryReader reader;
   private final IndexSearcher searcher;
@@ -26,6 +31,7 @@ final class Snapshot {
     this.generation = generation;
     this.reader = reader;
     this.searcher = new IndexSearcher(reader);
+    this.searcher.setSimilarity(SHORT_TEXTS);
     FacetsConfig config = DocumentMapping.facetsConfig();
     FieldInfos fields = FieldInfos.getMergedFieldInfos(reader);
     for (Map.Entry<String, FacetsConfig.DimConfig> dimension : config.getDimConfigs().entrySet()) {
