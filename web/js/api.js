@@ -19,7 +19,7 @@ export const exportHref = (state, format) => `/api/export${toFilterQuery(state, 
 
 /** How many records match, without reading them. */
 export async function count(state, signal) {
-  const answer = await read(`/api/search${toFilterQuery(state, { size: 1 })}`, signal);
+  const answer = await read(`/api/search${toFilterQuery(state, { sort: state.sort, size: 1 })}`, signal);
   return answer.total;
 }
 
@@ -30,7 +30,7 @@ export async function facetValues(name, state, contains, wanted, signal) {
   while (values.length < Math.min(wanted, total)) {
     const limit = Math.min(FACET_PAGE, wanted - values.length);
     const page = await read(
-      `/api/facets/${name}${toFilterQuery(state, { contains, offset: values.length, limit })}`,
+      `/api/facets/${name}${toFilterQuery(state, { sort: state.sort, contains, offset: values.length, limit })}`,
       signal,
     );
     if (page.values.length === 0) break;

@@ -33,9 +33,14 @@ export function hitFor(hit, state) {
       partners(hit, state),
       el('p', { class: 'hit__body' }, fragments(excerpt(hit.bodyFragments))),
       tail(hit, state),
-      hit.missing?.length > 0 && missing(hit.missing),
+      lacks(hit) && missing(hit.missing),
     ),
   );
+}
+
+/** Whether a hit has only some of what was asked for. */
+export function lacks(hit) {
+  return hit.missing?.length > 0;
 }
 
 /** The words stand struck through, as other engines show them; read aloud, the label before them says it. */

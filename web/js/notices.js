@@ -4,6 +4,7 @@ import { listHref } from './address.js';
 import { el, icon } from './dom.js';
 import { toward } from './format.js';
 import { asTyped } from './query-text.js';
+import { lacks } from './hit.js';
 import { withQuery } from './state.js';
 import { strings } from './strings-ko.js';
 import { understoodFor } from './understood.js';
@@ -25,10 +26,9 @@ export function warnings(answer, state) {
   ].filter(Boolean);
 }
 
-/** The best hits come first, but only in the order of relevance does a first page speak for all of them. */
+/** What matches all comes first, and in another order than that of relevance halves come only where nothing does. */
 function isPartial({ hits }, state) {
-  const best = state.page === 1 && (!state.sort || state.sort === 'relevance');
-  return best && hits.length > 0 && hits.every((hit) => hit.missing?.length > 0);
+  return state.page === 1 && hits.length > 0 && hits.every(lacks);
 }
 
 function corrected({ text, reason }, state) {

@@ -5,7 +5,7 @@ import { emptyFor } from './empty.js';
 import { problemFor } from './problem-view.js';
 import { el, hook } from './dom.js';
 import { number } from './format.js';
-import { hitFor } from './hit.js';
+import { hitFor, lacks } from './hit.js';
 import { noticesFor } from './notices.js';
 import { pagerFor } from './pager.js';
 import { isStart } from './state.js';
@@ -67,7 +67,7 @@ export function createResults({ onSort, onRetry }) {
       show(state, {
         head: headingFor(state),
         count: strings.count(number(answer.total)),
-        hits: answer.hits.map((hit) => hitFor(hit, state)),
+        hits: listed(answer.hits, state),
         notes: noticesFor(answer, state),
         pages: answer.hits.length > 0 ? pagerFor(answer, state) : [],
         note: answer.hits.length === 0 ? emptyFor(answer, state, signal) : null,
@@ -78,6 +78,14 @@ export function createResults({ onSort, onRetry }) {
       show(state, { head: headingFor(state), count: '', note: problemFor(problem, state, onRetry) });
     },
   };
+}
+
+/** A line between the hits that have all that was asked for and those that have some of it. */
+function listed(hits, state) {
+  const first = hits.findIndex(lacks);
+  const items = hits.map((hit) => hitFor(hit, state));
+  if (first > 0) items[first].prepend(el('p', { class: 'hit__divider' }, strings.results.partialFrom));
+  return items;
 }
 
 function headingFor(state) {

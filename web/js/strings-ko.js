@@ -38,6 +38,7 @@ export const strings = Object.freeze({
     titlePage: (page) => `${page}쪽`,
     matched: '일치',
     missing: '없는 말',
+    partialFrom: '여기부터는 일부만 맞는 결과입니다.',
     more: (n) => `외 ${n}곳`,
     withPartner: '협력',
     narrow: (kind, name) => `${kind} ${name} 조건으로 좁히기`,

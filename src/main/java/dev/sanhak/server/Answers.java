@@ -10,6 +10,7 @@ import dev.sanhak.search.FacetCounts;
 import dev.sanhak.search.FacetValue;
 import dev.sanhak.search.Fragment;
 import dev.sanhak.search.Hit;
+import dev.sanhak.search.Presence;
 import dev.sanhak.search.SearchRequest;
 import dev.sanhak.search.SearchResult;
 import dev.sanhak.search.UserQuery;
@@ -53,10 +54,6 @@ public final class Answers {
     return answer;
   }
 
-  static ObjectNode facetPage(FacetCounts facet) {
-    return facet(facet);
-  }
-
   private static ObjectNode hit(Hit hit) {
     ObjectNode node = PartnershipJson.toJson(hit.partnership());
     node.set("titleFragments", array(hit.titleFragments(), Answers::fragment));
@@ -79,6 +76,9 @@ public final class Answers {
   private static ArrayNode understood(UserQuery query) {
     ArrayNode understood = JSON.arrayNode();
     for (Clause clause : query.clauses()) {
+      if (clause.presence() == Presence.EXCLUDED) {
+        continue;
+      }
       switch (clause) {
         case Clause.Named named ->
             named

@@ -55,7 +55,7 @@ final class SearchApi {
   }
 
   private void facet(Context context) {
-    Parameters parameters = Parameters.ofSearch(context, "contains", "offset", "limit");
+    Parameters parameters = Parameters.ofSearch(context, "sort", "contains", "offset", "limit");
     String name = context.pathParam("name");
     Facet facet =
         Facet.find(name)
@@ -140,6 +140,6 @@ final class SearchApi {
   }
 
   private UserQuery query(Parameters parameters) {
-    return services.search().understand(parameters.text("q"));
+    return services.search().understand(parameters.text("q"), parameters.sort());
   }
 }

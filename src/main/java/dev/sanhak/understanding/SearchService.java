@@ -41,26 +41,26 @@ public final class SearchService {
 
   /** Searches for what was typed. */
   public Answer search(String typed, Filters filters, SortOrder sort, Page page) {
-    Understood understood = read(typed);
+    Understood understood = read(typed, sort);
     SearchRequest request = new SearchRequest(understood.query(), filters, sort, page);
     return new Answer(request, understood.correction(), engine.search(request));
   }
 
-  /** What is asked of the engine when this is typed. */
-  public UserQuery understand(String typed) {
-    return read(typed).query();
+  /** What is asked of the engine when this is typed and the answer comes in that order. */
+  public UserQuery understand(String typed, SortOrder sort) {
+    return read(typed, sort).query();
   }
 
   /** A correction counts only where it finds something. */
-  private Understood read(String typed) {
+  private Understood read(String typed, SortOrder sort) {
     UserQuery query = reader.read(typed);
     Optional<Correction> correction = speller.correct(query);
     if (correction.isPresent()) {
-      UserQuery corrected = relaxation.relax(reader.read(correction.get().text()));
+      UserQuery corrected = relaxation.relax(reader.read(correction.get().text()), sort);
       if (engine.count(corrected) > 0) {
         return new Understood(corrected, correction);
       }
     }
-    return new Understood(relaxation.relax(query), Optional.empty());
+    return new Understood(relaxation.relax(query, sort), Optional.empty());
   }
 }

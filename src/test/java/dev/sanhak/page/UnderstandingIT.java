@@ -101,6 +101,7 @@ class UnderstandingIT {
 
     assertThat(visit.find(".hit").first().locator(".hit__missing")).hasCount(0);
     assertThat(visit.texts(".hit__missing")).contains("없는 말: 양성");
+    assertThat(visit.texts(".hit__divider")).containsExactly("여기부터는 일부만 맞는 결과입니다.");
     assertThat(visit.find(".notice--partial")).hasCount(0);
   }
 

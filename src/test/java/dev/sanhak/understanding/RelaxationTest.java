@@ -3,20 +3,57 @@ package dev.sanhak.understanding;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sanhak.lucene.TestIndex;
+import dev.sanhak.search.Filters;
 import dev.sanhak.search.Hit;
+import dev.sanhak.search.Page;
+import dev.sanhak.search.SortOrder;
+import dev.sanhak.vocabulary.Vocabulary;
 import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class RelaxationTest {
   @Test
-  void words_thatSomethingHasAll_areAllRequired() throws IOException {
+  void words_thatSeveralHaveAll_areAllRequired() throws IOException {
     try (TestIndex index =
         TestIndex.of(
-            TestIndex.partnership("both", "드론 관제", "가나다전자", "KAIST"),
+            TestIndex.partnership("first", "드론 관제", "가나다전자", "KAIST"),
+            TestIndex.partnership("second", "드론 관제탑", "가나다전자", "KAIST"),
+            TestIndex.partnership("third", "관제하는 드론", "가나다전자", "KAIST"),
             TestIndex.partnership("one", "드론 촬영", "가나다전자", "KAIST"))) {
-      assertThat(index.ids("드론 관제")).containsExactly("both");
+      assertThat(index.ids("드론 관제")).containsExactlyInAnyOrder("first", "second", "third");
     }
+  }
+
+  @Test
+  void wordsThatHardlyAnythingHasAll_byRelevance_arePartlyAnsweredBehindIt() throws IOException {
+    try (TestIndex index = oneFullAnswer()) {
+      List<Hit> hits = index.search("드론 관제").hits();
+
+      assertThat(hits).extracting(hit -> hit.partnership().id()).containsExactly("both", "one");
+      assertThat(hits).extracting(Hit::missing).containsExactly(List.of(), List.of("관제"));
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"NEWEST", "OLDEST"})
+  void wordsThatHardlyAnythingHasAll_byDate_areAllRequired(SortOrder sort) throws IOException {
+    try (TestIndex index = oneFullAnswer()) {
+      SearchService service = new SearchService(index.engine(), Vocabulary.bundled());
+
+      assertThat(service.search("드론 관제", Filters.NONE, sort, Page.first(20)).result().hits())
+          .extracting(hit -> hit.partnership().id())
+          .containsExactly("both");
+      assertThat(index.engine().count(service.understand("드론 관제", sort))).isEqualTo(1);
+    }
+  }
+
+  private static TestIndex oneFullAnswer() throws IOException {
+    return TestIndex.of(
+        TestIndex.partnership("both", "드론 관제", "가나다전자", "KAIST"),
+        TestIndex.partnership("one", "드론 촬영", "가나다전자", "KAIST"));
   }
 
   @Test
