@@ -12,9 +12,14 @@ import java.util.regex.Pattern;
  * @param text the date as written
  */
 public record PartialDate(String text) {
+  private static final int FIRST_YEAR = 1900;
+  private static final int LAST_YEAR = 2100;
   private static final Pattern FORM = Pattern.compile("\\d{4}(-\\d{2}(-\\d{2})?)?");
 
-  /** Checks that the text is one of the three forms and that the calendar has that date. */
+  /**
+   * Checks that the text is one of the three forms, that the calendar has that date, and that its
+   * year is no slip: one between 1900 and 2100.
+   */
   public PartialDate {
     if (!FORM.matcher(text).matches()) {
       throw new InvalidValueException(
@@ -24,6 +29,12 @@ public record PartialDate(String text) {
       LocalDate unused = firstDayOf(text);
     } catch (DateTimeException e) {
       throw new InvalidValueException("date", "the calendar has no " + Texts.quoted(text));
+    }
+    int year = Integer.parseInt(text.substring(0, 4));
+    if (year < FIRST_YEAR || year > LAST_YEAR) {
+      throw new InvalidValueException(
+          "date",
+          Texts.quoted(text) + " is not between %d and %d".formatted(FIRST_YEAR, LAST_YEAR));
     }
   }
 

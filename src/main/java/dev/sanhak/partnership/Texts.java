@@ -30,9 +30,10 @@ final class Texts {
   }
 
   static void atMost(String key, String text, int maxLength) {
-    if (text.length() > maxLength) {
+    int length = text.codePointCount(0, text.length());
+    if (length > maxLength) {
       throw new InvalidValueException(
-          key, "has %,d characters; at most %,d are allowed".formatted(text.length(), maxLength));
+          key, "has %,d characters; at most %,d are allowed".formatted(length, maxLength));
     }
   }
 

@@ -88,6 +88,20 @@ class PartnershipTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"0000", "1899-12-31", "2101", "9999-12"})
+  void date_ofAYearThatIsASlip_isRefused(String text) {
+    assertThatThrownBy(() -> PartialDate.parse(text))
+        .hasMessage("date: '" + text + "' is not between 1900 and 2100");
+  }
+
+  @Test
+  void length_isCountedInCharacters_notInHalvesOfThem() {
+    assertThat(with("a", "😀".repeat(300), "").title()).hasSize(600);
+    assertThatThrownBy(() -> with("a", "😀".repeat(301), ""))
+        .hasMessage("title: has 301 characters; at most 300 are allowed");
+  }
+
+  @ParameterizedTest
   @CsvSource({"반도체/AI 반도체, 반도체, AI 반도체", "반도체, 반도체, 반도체", "가/나/다, 가, 나/다"})
   void technology_hasTwoLevels(String path, String field, String name) {
     assertThat(Technology.parse(path).field()).isEqualTo(field);
