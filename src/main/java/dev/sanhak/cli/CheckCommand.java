@@ -1,6 +1,8 @@
 package dev.sanhak.cli;
 
+import dev.sanhak.lucene.IndexAnalysis;
 import dev.sanhak.lucene.IndexCheck;
+import dev.sanhak.lucene.IndexUpdate;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -15,6 +17,7 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    IndexAnalysis analysis = options.analysis();
     IndexCheck check = IndexCheck.run(options.folder());
     check.problems().forEach(spec.commandLine().getErr()::println);
     spec.commandLine()
@@ -25,6 +28,12 @@ final class CheckCommand implements Callable<Integer> {
                     options.index,
                     check.partnerships(),
                     check.problems().isEmpty() ? "clean" : "damaged"));
+    if (check.problems().isEmpty() && !IndexUpdate.isUpToDate(options.folder(), analysis)) {
+      spec.commandLine()
+          .getErr()
+          .println(
+              "It was made with other names or by another version; 'serve' brings it up to date.");
+    }
     return check.problems().isEmpty() ? ExitStatus.DONE : ExitStatus.FAILED;
   }
 }

@@ -87,7 +87,7 @@ final class EvaluateQueriesCommand implements Callable<Integer> {
         return report(QueryEvaluation.run(queries(), remote::search));
       }
     }
-    try (LuceneSearchEngine index = options.engine()) {
+    try (LuceneSearchEngine index = options.engine(spec.commandLine().getErr())) {
       return report(
           QueryEvaluation.run(
               queries(), engine == Engine.PLAIN ? plain(index) : this.sanhak(index)));

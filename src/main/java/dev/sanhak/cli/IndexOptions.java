@@ -2,10 +2,12 @@ package dev.sanhak.cli;
 
 import dev.sanhak.lucene.IndexAnalysis;
 import dev.sanhak.lucene.IndexFolder;
+import dev.sanhak.lucene.IndexUpdate;
 import dev.sanhak.lucene.LuceneSearchEngine;
 import dev.sanhak.vocabulary.Vocabulary;
 import dev.sanhak.vocabulary.VocabularyException;
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -47,8 +49,15 @@ final class IndexOptions {
     return IndexAnalysis.of(vocabulary());
   }
 
-  /** The index, opened for searching. */
-  LuceneSearchEngine engine() {
-    return LuceneSearchEngine.open(folder(), analysis());
+  /** The index, opened for searching. Says so where it was made with other names than these. */
+  LuceneSearchEngine engine(PrintWriter messages) {
+    IndexAnalysis analysis = analysis();
+    LuceneSearchEngine engine = LuceneSearchEngine.open(folder(), analysis);
+    if (!IndexUpdate.isUpToDate(folder(), analysis)) {
+      messages.println(
+          "The index in %s was made with other names or by another version; 'serve' and 'index' bring it up to date."
+              .formatted(index));
+    }
+    return engine;
   }
 }

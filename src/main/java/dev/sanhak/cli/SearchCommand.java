@@ -63,7 +63,7 @@ final class SearchCommand implements Callable<Integer> {
     // First, so that wrong use is told for what it is even where there is no index.
     Filters filters = new Filters(chosen(), null, null).canonical(vocabulary);
     Page page = Page.first(size);
-    try (LuceneSearchEngine engine = options.engine()) {
+    try (LuceneSearchEngine engine = options.engine(spec.commandLine().getErr())) {
       long start = System.nanoTime();
       SearchService.Answer answer =
           new SearchService(engine, vocabulary)

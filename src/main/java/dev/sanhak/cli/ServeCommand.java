@@ -1,5 +1,6 @@
 package dev.sanhak.cli;
 
+import dev.sanhak.format.OneLine;
 import dev.sanhak.format.PartnershipReader;
 import dev.sanhak.lucene.IndexAnalysis;
 import dev.sanhak.lucene.IndexFolder;
@@ -11,6 +12,7 @@ import dev.sanhak.vocabulary.Vocabulary;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.net.InetSocketAddress;
 import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -24,6 +26,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** Runs the server until it is told to stop. */
@@ -37,6 +40,7 @@ final class ServeCommand implements Callable<Integer> {
   /** How soon a commit of another process is seen. */
   private static final Duration REFRESH = Duration.ofMillis(500);
 
+  private static final int MAX_PORT = 65_535;
   private static final Duration END = Duration.ofSeconds(10);
 
   @Spec private CommandSpec spec;
@@ -59,6 +63,7 @@ final class ServeCommand implements Callable<Integer> {
   @Override
   public Integer call() throws InterruptedException {
     PrintWriter messages = spec.commandLine().getErr();
+    requireAddress();
     Vocabulary vocabulary = options.vocabulary();
     IndexAnalysis analysis = IndexAnalysis.of(vocabulary);
     prepare(options.folder(), analysis, messages);
@@ -79,6 +84,18 @@ final class ServeCommand implements Callable<Integer> {
       closed.countDown();
     }
     return ExitStatus.DONE;
+  }
+
+  /** Before anything is built for an address that cannot be had. */
+  private void requireAddress() {
+    if (port < 0 || port > MAX_PORT) {
+      throw new ParameterException(
+          spec.commandLine(), "--port is a number from 0 to " + MAX_PORT + ", not " + port);
+    }
+    if (new InetSocketAddress(host, port).isUnresolved()) {
+      throw new ParameterException(
+          spec.commandLine(), "--host: no address is known of '" + OneLine.shortened(host) + "'");
+    }
   }
 
   /** The process ends with its hooks, so this one waits until answers under way are given. */

@@ -32,10 +32,6 @@ final class Jamo {
     return c >= 'ㄱ' && c <= 'ㅎ';
   }
 
-  static boolean isMedial(char c) {
-    return c >= 'ㅏ' && c <= 'ㅣ';
-  }
-
   static char initial(char syllable) {
     return INITIALS.charAt((syllable - FIRST) / (MEDIALS.length() * FINALS.length()));
   }

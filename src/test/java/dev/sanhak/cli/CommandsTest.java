@@ -41,6 +41,9 @@ class CommandsTest {
         "search --size 0 가",
         "search --size 101 가",
         "serve --port x",
+        "serve --port 65536",
+        "serve --port -1",
+        "serve --host no.such.host.invalid",
         "check extra",
         "search --technology 가/ 나"
       })
@@ -83,6 +86,27 @@ class CommandsTest {
   void check_cleanIndex_isZero() {
     assertThat(CommandRun.of("check", "--index", index))
         .isEqualTo(new CommandRun(0, index + ": 1 partnerships, clean\n", ""));
+  }
+
+  @Test
+  void check_vocabularyThatIsNotThere_isThree() {
+    CommandRun run = CommandRun.of("check", "--index", index, "--vocabulary", folder.resolve("no"));
+
+    assertThat(run.status()).isEqualTo(3);
+    assertThat(run.err()).startsWith("sanhak: The vocabulary cannot be read: ").hasLineCount(1);
+  }
+
+  @Test
+  void search_withOtherNamesThanTheIndex_saysSo() throws IOException {
+    Path names = Files.createDirectory(folder.resolve("names"));
+    CommandRun.write(
+        names.resolve("companies.tsv"),
+        "canonical\taliases\tenglish\tcode\tambiguous",
+        "삼성전자\t삼전이네\t\t\t");
+    CommandRun run = CommandRun.of("search", "--index", index, "--vocabulary", names, "온디바이스");
+
+    assertThat(run.status()).isZero();
+    assertThat(run.err()).contains("was made with other names").hasLineCount(1);
   }
 
   @Test
