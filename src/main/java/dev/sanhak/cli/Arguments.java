@@ -17,13 +17,13 @@ import java.util.Optional;
  * makes a replacement character of every byte that is not ASCII, and a Korean query would find
  * everything.
  */
-public final class Arguments {
+final class Arguments {
   private static final Path COMMAND_LINE = Path.of("/proc/self/cmdline");
 
   private Arguments() {}
 
   /** The arguments that the JVM gave, with their Korean where the system still has it. */
-  public static String[] of(String... given) {
+  static String[] of(String... given) {
     if (Arrays.stream(given).allMatch(argument -> argument.indexOf('\uFFFD') < 0)) {
       return given;
     }

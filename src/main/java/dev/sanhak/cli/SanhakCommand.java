@@ -39,6 +39,15 @@ public final class SanhakCommand implements Runnable {
   private SanhakCommand() {}
 
   /**
+   * Runs the command line of a process, and ends the process with the exit status.
+   *
+   * @param arguments as the process got them
+   */
+  public static void main(String... arguments) {
+    System.exit(run(Arguments.of(arguments)));
+  }
+
+  /**
    * Runs a command line.
    *
    * @return the exit status

@@ -2,7 +2,9 @@ package dev.sanhak.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sanhak.Main;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -59,6 +61,15 @@ class RunnableJarIT {
 
     assertThat(printed("out")).startsWith("1건\n").contains("good-1");
     assertThat(printed("err")).isEmpty();
+  }
+
+  /** Java 11 is the oldest that can read it, and it says to any before 21 what is needed. */
+  @Test
+  void main_isReadableForAnOlderJava() throws IOException {
+    try (InputStream in = Main.class.getResourceAsStream("Main.class")) {
+      byte[] code = in.readNBytes(8);
+      assertThat(code[7]).as("major version of the class file").isEqualTo((byte) 55);
+    }
   }
 
   private Process start(String... arguments) throws IOException {
