@@ -64,6 +64,7 @@ final class QueryTranslator {
   private static final float COVERAGE_BOOST = 4;
   private static final float DATE_BOOST = 5;
   private static final float BETWEEN_BOOST = 6;
+  private static final float SYNONYM_BOOST = 0.5f;
   private static final float TIE_BREAKER = 0.3f;
   private static final float TEXT_BOOST = 0.3f;
 
@@ -148,7 +149,7 @@ final class QueryTranslator {
   /** One clause; none where nothing of it is left to look for, such as a lone particle. */
   Optional<Query> clause(Clause clause) {
     return switch (clause) {
-      case Clause.Word word -> word(word.text());
+      case Clause.Word word -> word(word);
       case Clause.Phrase phrase -> phrase(terms(phrase.text()));
       case Clause.Named named -> Optional.of(named(named));
       case Clause.Dated dated -> Optional.of(dated(dated.date()));
@@ -186,6 +187,17 @@ final class QueryTranslator {
 
   private static Query dated(PartialDate date) {
     return new BoostQuery(new ConstantScoreQuery(days(date, date)), DATE_BOOST);
+  }
+
+  private Optional<Query> word(Clause.Word word) {
+    List<Query> queries = new ArrayList<>();
+    word(word.text()).ifPresent(queries::add);
+    if (word.presence() != Presence.EXCLUDED) {
+      for (String synonym : word.synonyms()) {
+        word(synonym).ifPresent(query -> queries.add(new BoostQuery(query, SYNONYM_BOOST)));
+      }
+    }
+    return queries.isEmpty() ? Optional.empty() : Optional.of(new DisjunctionMaxQuery(queries, 0));
   }
 
   /**

@@ -14,11 +14,21 @@ public sealed interface Clause {
   /** The same clause with another demand. */
   Clause with(Presence presence);
 
-  /** A word, all of whose parts have to be there, together or apart. */
-  record Word(String text, Presence presence) implements Clause {
+  /**
+   * A word, all of whose parts have to be there, together or apart.
+   *
+   * @param synonyms words that mean about the same and match as well, though less; what is excluded
+   *     is the word itself alone
+   */
+  record Word(String text, List<String> synonyms, Presence presence) implements Clause {
+    /** Copies the synonyms. */
+    public Word {
+      synonyms = List.copyOf(synonyms);
+    }
+
     @Override
     public Word with(Presence other) {
-      return new Word(text, other);
+      return new Word(text, synonyms, other);
     }
   }
 

@@ -55,7 +55,10 @@ final class Speller {
     for (Clause clause : query.clauses()) {
       int start = text.indexOf(clause.text(), position);
       Optional<Mended> mended =
-          start >= 0 && clause instanceof Clause.Word word && isUnknown(word.text())
+          start >= 0
+                  && clause instanceof Clause.Word word
+                  && word.synonyms().isEmpty()
+                  && isUnknown(word.text())
               ? mend(word.text())
               : Optional.empty();
       if (mended.isPresent()) {

@@ -218,7 +218,14 @@ final class WordReader {
     if (!english.isEmpty()) {
       return new Clause.Named(text, inIndex(english), Presence.REQUIRED);
     }
-    return new Clause.Word(text, engine.namesThing(text) ? Presence.REQUIRED : Presence.OPTIONAL);
+    List<String> synonyms =
+        bareForms(text)
+            .map(vocabulary::synonyms)
+            .filter(words -> !words.isEmpty())
+            .findFirst()
+            .orElse(List.of());
+    Presence presence = engine.namesThing(text) ? Presence.REQUIRED : Presence.OPTIONAL;
+    return new Clause.Word(text, synonyms, presence);
   }
 
   private Optional<Clause> regionOrGroup(String bare) {

@@ -16,6 +16,7 @@ final class Entries {
 
   private final Map<NameKind, SequencedMap<String, Name>> names = new EnumMap<>(NameKind.class);
   private final SequencedMap<Form, Ambiguity> ambiguities = new LinkedHashMap<>();
+  private final List<List<String>> synonyms = new ArrayList<>();
   private final SequencedMap<String, Group> groups = new LinkedHashMap<>();
 
   /** A form of one name, whatever its case and spacing. */
@@ -45,6 +46,15 @@ final class Entries {
 
   Optional<Name> find(NameKind kind, String canonical) {
     return Optional.ofNullable(of(kind).get(canonical));
+  }
+
+  void putSynonyms(List<String> words) {
+    synonyms.add(words);
+  }
+
+  /** Words that mean about the same, row by row. */
+  List<List<String>> synonyms() {
+    return List.copyOf(synonyms);
   }
 
   /** Every group, in the order of the files. */

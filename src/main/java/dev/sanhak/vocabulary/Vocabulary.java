@@ -15,6 +15,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedSet;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,7 @@ public final class Vocabulary {
   private final Map<NameKind, Map<String, Name>> byCanonical = new EnumMap<>(NameKind.class);
   private final Map<NameKind, Map<String, Set<Name>>> byForm = new EnumMap<>(NameKind.class);
   private final Map<String, Group> groups = new HashMap<>();
+  private final Map<String, SequencedSet<String>> synonyms = new HashMap<>();
   private final NameFinder finder;
   private final EnglishWords englishWords;
   private final String fingerprint;
@@ -71,6 +73,11 @@ public final class Vocabulary {
     for (Group group : entries.groups()) {
       groups.put(Folding.key(group.name()), group);
       group.aliases().forEach(alias -> groups.put(Folding.key(alias), group));
+    }
+    for (List<String> words : entries.synonyms()) {
+      for (String word : words) {
+        synonyms.computeIfAbsent(Folding.key(word), key -> new LinkedHashSet<>()).addAll(words);
+      }
     }
     finder = new NameFinder(forms);
     englishWords = new EnglishWords(names);
@@ -141,6 +148,14 @@ public final class Vocabulary {
   /** The group of companies that a form names: 삼성, 현대차그룹. */
   public Optional<Group> group(String form) {
     return Optional.ofNullable(groups.get(Folding.key(form)));
+  }
+
+  /** Other words that mean about the same: of 재직자 there are 임직원 and 직원. */
+  public List<String> synonyms(String word) {
+    String key = Folding.key(word);
+    return synonyms.getOrDefault(key, new LinkedHashSet<>()).stream()
+        .filter(other -> !Folding.key(other).equals(key))
+        .toList();
   }
 
   /** The region of a university in any form, where known. */

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class VocabularyReader {
   private static final String AMBIGUOUS = "ambiguous-aliases.tsv";
   private static final String GROUPS = "groups.tsv";
+  private static final String SYNONYMS = "synonyms.tsv";
   private static final Set<String> REGIONS =
       Set.of(
           "강원", "경기", "경남", "경북", "광주", "대구", "대전", "부산", "서울", "세종", "울산", "인천", "전남", "전북", "제주",
@@ -38,6 +39,7 @@ final class VocabularyReader {
     reader.names(folder, "technologies.tsv", "path\taliases\tenglish");
     reader.ambiguities(folder);
     reader.groups(folder);
+    reader.synonyms(folder);
   }
 
   private void names(Folder folder, String fileName, String header) {
@@ -147,6 +149,21 @@ final class VocabularyReader {
     return entries
         .find(NameKind.COMPANY, member)
         .orElseThrow(() -> file.refuse(row, "no company is called '%s'".formatted(member)));
+  }
+
+  private void synonyms(Folder folder) {
+    byte[] bytes = folder.read(SYNONYMS);
+    if (bytes == null) {
+      return;
+    }
+    TsvFile file = TsvFile.parse(SYNONYMS, bytes, "words");
+    for (TsvFile.Row row : file.rows()) {
+      List<String> words = listed(row.cell(0), "");
+      if (words.size() < 2) {
+        throw file.refuse(row, "has one word only; two or more are separated by |");
+      }
+      entries.putSynonyms(words);
+    }
   }
 
   private static NameKind kindOf(String fileName) {

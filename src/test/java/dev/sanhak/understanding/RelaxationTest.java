@@ -70,6 +70,21 @@ class RelaxationTest {
   }
 
   @Test
+  void synonyms_matchAsTheWordDoes_butBehindIt() throws IOException {
+    try (TestIndex index =
+        TestIndex.of(
+            TestIndex.partnership("staff", "임직원 교육", "가나다전자", "KAIST"),
+            TestIndex.partnership("word", "재직자 교육", "가나다전자", "KAIST"),
+            TestIndex.partnership("other", "청소년 교육", "가나다전자", "KAIST"))) {
+      List<Hit> hits = index.search("재직자를 교육").hits();
+
+      assertThat(hits).extracting(hit -> hit.partnership().id()).startsWith("word", "staff");
+      assertThat(hits.get(1).missing()).isEmpty();
+      assertThat(index.ids("교육 -재직자")).containsExactlyInAnyOrder("staff", "other");
+    }
+  }
+
+  @Test
   void names_areGivenUpLast() throws IOException {
     try (TestIndex index =
         TestIndex.of(

@@ -79,6 +79,16 @@ class VocabularyReaderTest {
     assertThat(vocabulary.group("저녁")).isEmpty();
   }
 
+  @Test
+  void read_userSynonyms_joinTheBundledOnes() throws IOException {
+    write("synonyms.tsv", "words\n새벽|아침\n직원|사우\n");
+    Vocabulary vocabulary = Vocabulary.read(folder);
+
+    assertThat(vocabulary.synonyms("새벽")).containsExactly("아침");
+    assertThat(vocabulary.synonyms("직원")).contains("임직원", "사우").doesNotContain("직원");
+    assertThat(vocabulary.synonyms("저녁")).isEmpty();
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -96,6 +106,7 @@ class VocabularyReaderTest {
         "ambiguous-aliases.tsv | A회사,기아,기아,낱말\\n | 2 | '회사' is no kind of name",
         "ambiguous-aliases.tsv | Acompany,가,없음,낱말\\n | 2 | no company is called '없음'",
         "ambiguous-aliases.tsv | Acompany,기아,기아,글쎄\\n | 2 | the reason has to begin with",
+        "synonyms.tsv      | S가\\n                  | 2 | has one word only",
         "groups.tsv        | G,가,기아\\n           | 2 | the name of the group is empty",
         "groups.tsv        | G가그룹,가,없음\\n  | 2 | no company is called '없음'"
       })
@@ -137,6 +148,7 @@ class VocabularyReaderTest {
           case 'C' -> COMPANIES;
           case 'U' -> UNIVERSITIES;
           case 'T' -> "path\taliases\tenglish\n";
+          case 'S' -> "words\n";
           case 'G' -> "group\taliases\tmembers\n";
           case 'A' -> "kind\talias\tcanonical\twhy\n";
           default -> "";
