@@ -14,6 +14,7 @@ export class Problem extends Error {
 
 export const search = (state, signal) => read(`/api/search${toQuery(state)}`, signal);
 export const partnership = (id, signal) => read(`/api/partnerships/${encodeURIComponent(id)}`, signal);
+export const similar = (id, signal) => read(`/api/partnerships/${encodeURIComponent(id)}/similar?limit=5`, signal);
 export const suggest = (q, signal) => read(`/api/suggest?${new URLSearchParams({ q, limit: 8 })}`, signal);
 export const exportHref = (state, format) => `/api/export${toFilterQuery(state, { sort: state.sort, format })}`;
 

@@ -1,9 +1,9 @@
 // One partnership, whole, in a panel over the list it was opened from. The list stays as it is underneath, so Back finds
 // it with the same scroll position and the focus on the same link.
 
-import { latestOnly, partnership } from './api.js';
+import { latestOnly, partnership, similar } from './api.js';
 import { el, hook } from './dom.js';
-import { failure, whole } from './record-view.js';
+import { alike, failure, whole } from './record-view.js';
 import { strings } from './strings-ko.js';
 
 export function createDetail({ onLeave, onTitle }) {
@@ -11,6 +11,7 @@ export function createDetail({ onLeave, onTitle }) {
   const body = hook('detail-body', dialog);
   const copy = hook('copy', dialog);
   const fetchPartnership = latestOnly(partnership);
+  const fetchSimilar = latestOnly(similar);
   let shown = null;
 
   async function show(id) {
@@ -27,13 +28,22 @@ export function createDetail({ onLeave, onTitle }) {
       onTitle(record.title);
     } catch (problem) {
       body.replaceChildren(...failure(problem, () => show(id)));
+      return;
     }
+    showSimilar(id);
+  }
+
+  /** An extra: the record is read whole without it, so a failure leaves it away. */
+  async function showSimilar(id) {
+    const answer = await fetchSimilar(id).catch(() => null);
+    if (answer?.hits.length > 0 && id === shown) body.append(alike(answer.hits));
   }
 
   function hide() {
     const id = shown;
     shown = null;
     fetchPartnership.cancel();
+    fetchSimilar.cancel();
     dialog.close();
     // The dialog gives the focus back to what opened it; after a reload nothing did, and it stays on what is gone.
     if (document.activeElement === document.body || dialog.contains(document.activeElement))

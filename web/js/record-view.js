@@ -1,6 +1,6 @@
 // A whole record as the detail panel shows it, or why there is none.
 
-import { listHref } from './address.js';
+import { listHref, partnershipHref } from './address.js';
 import { el, hiddenText, icon } from './dom.js';
 import { date, technology, webAddress } from './format.js';
 import { parseState } from './state.js';
@@ -70,6 +70,32 @@ function source(from) {
       hiddenText(strings.detail.newTab),
     ),
   ];
+}
+
+/** Other partnerships, each with the names that both share. */
+export function alike(hits) {
+  const state = parseState(location.search);
+  return el(
+    'section',
+    { class: 'similar', 'aria-labelledby': 'similar-heading' },
+    el('h3', { class: 'similar__heading', id: 'similar-heading' }, strings.detail.similar),
+    el(
+      'ul',
+      { class: 'similar__list' },
+      hits.map((hit) =>
+        el(
+          'li',
+          { class: 'similar__item' },
+          el('a', { href: partnershipHref(hit.id, state), 'data-navigate': true }, hit.title),
+          el('p', { class: 'similar__shared' }, [...shared(hit), date(hit.date)].filter(Boolean).join(' · ')),
+        ),
+      ),
+    ),
+  );
+}
+
+function shared({ matched = [] }) {
+  return new Set(matched.filter((one) => one.value).map((one) => technology(one.value).name ?? one.value));
 }
 
 export function failure({ status, detail }, onRetry) {

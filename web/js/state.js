@@ -6,10 +6,11 @@ export const FACETS = Object.freeze(['company', 'university', 'technology', 'typ
 export function parseState(search) {
   const parameters = new URLSearchParams(search);
   const one = (name) => (parameters.get(name) ?? '').trim();
+  const [from, to] = inOrder(one('from'), one('to'));
   const state = {
     q: one('q'),
-    from: one('from'),
-    to: one('to'),
+    from,
+    to,
     sort: one('sort'),
     page: pageNumber(one('page')),
     size: one('size'),
@@ -19,6 +20,9 @@ export function parseState(search) {
   }
   return Object.freeze(state);
 }
+
+/** Two ends of a range; given the wrong way round, what is meant is clear. */
+export const inOrder = (a, b) => (a && b && a.slice(0, 4) > b.slice(0, 4) ? [b, a] : [a, b]);
 
 /** The query string, '' or starting with '?'. Its order is fixed, so equal states have equal addresses. */
 export function toQuery(state) {

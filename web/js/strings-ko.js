@@ -135,5 +135,6 @@ export const strings = Object.freeze({
     copied: '복사했습니다',
     close: '닫기',
     all: (name) => `${name}의 산학협력 모두 보기`,
+    similar: '비슷한 산학협력',
   },
 });

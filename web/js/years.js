@@ -1,6 +1,7 @@
 // The year group: the chart, and two fields that say the same in numbers and take months and days too.
 
 import { el, icon } from './dom.js';
+import { inOrder } from './state.js';
 import { createYearChart } from './year-chart.js';
 import { strings } from './strings-ko.js';
 
@@ -32,8 +33,7 @@ export function createYears({ onRange }) {
     const [a, b] = [from.value.trim(), to.value.trim()];
     const valid = [a, b].every((text) => !text || PARTIAL_DATE.test(text));
     error.hidden = valid;
-    // Given the wrong way round, what is meant is clear.
-    if (valid) onRange(...(a && b && a.slice(0, 4) > b.slice(0, 4) ? [b, a] : [a, b]));
+    if (valid) onRange(...inOrder(a, b));
   });
 
   return {

@@ -3,6 +3,8 @@ package dev.sanhak.page;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -23,6 +25,21 @@ class DetailIT {
     assertThat(visit.find(".detail__link")).hasAttribute("href", "http://www.ekoreanews.co.kr/");
     assertThat(visit.find(".detail__link")).hasAttribute("rel", "noopener noreferrer nofollow");
     assertThat(visit.address()).isEqualTo("/partnerships/" + ID + "?q=서울대 온디바이스 AI");
+  }
+
+  @Test
+  void similarPartnerships_standBelow_andLeadFromOneToTheNext(Visit visit) {
+    visit.open("/partnerships/" + ID + "?q=서울대 온디바이스 AI");
+    Locator first = visit.find(".similar__item").first();
+    assertThat(first.locator(".similar__shared")).not().isEmpty();
+    String title = first.locator("a").innerText();
+
+    first.locator("a").click();
+
+    assertThat(visit.find("#detail-title")).hasText(title);
+    assertThat(visit.page()).hasURL(Pattern.compile("/partnerships/(?!" + ID + ")[a-z0-9-]+\\?q="));
+    visit.press("Escape");
+    assertThat(visit.find(DETAIL)).isHidden();
   }
 
   @Test

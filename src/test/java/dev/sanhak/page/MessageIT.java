@@ -9,6 +9,14 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(Browsers.class)
 class MessageIT {
   @Test
+  void range_theWrongWayRound_isTakenAsMeant(Visit visit) {
+    visit.open("/?from=2024&to=2023");
+
+    assertThat(visit.find(".message__box")).hasCount(0);
+    assertThat(visit.find(".hit").first()).isVisible();
+  }
+
+  @Test
   void nothingFound_withFilters_namesTheFilterToRemove(Visit visit) {
     visit.open("/?q=온디바이스&company=한화오션");
 
