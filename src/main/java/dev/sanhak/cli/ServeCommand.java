@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
+import java.net.ServerSocket;
 import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -92,10 +93,22 @@ final class ServeCommand implements Callable<Integer> {
       throw new ParameterException(
           spec.commandLine(), "--port is a number from 0 to " + MAX_PORT + ", not " + port);
     }
-    if (new InetSocketAddress(host, port).isUnresolved()) {
+    InetSocketAddress address = new InetSocketAddress(host, port);
+    if (address.isUnresolved()) {
       throw new ParameterException(
           spec.commandLine(), "--host: no address is known of '" + OneLine.shortened(host) + "'");
     }
+    try (ServerSocket probe = new ServerSocket()) {
+      probe.bind(address);
+    } catch (IOException e) {
+      throw cannotListen(e);
+    }
+  }
+
+  private CommandException cannotListen(IOException e) {
+    return new CommandException(
+        "Cannot listen on %s:%d (%s); --port names another.".formatted(host, port, e.getMessage()),
+        e);
   }
 
   /** The process ends with its hooks, so this one waits until answers under way are given. */
@@ -131,10 +144,7 @@ final class ServeCommand implements Callable<Integer> {
     try {
       return SanhakServer.start(host, port, services);
     } catch (IOException e) {
-      throw new CommandException(
-          "Cannot listen on %s:%d (%s); --port names another."
-              .formatted(host, port, e.getMessage()),
-          e);
+      throw cannotListen(e);
     }
   }
 

@@ -64,6 +64,10 @@ final class QueryTranslator {
   private static final float COVERAGE_BOOST = 4;
   private static final float DATE_BOOST = 5;
   private static final float BETWEEN_BOOST = 6;
+
+  /** More than all else together, so that it is an order and no weight. */
+  private static final float WHOLE_BOOST = 1_000;
+
   private static final float SYNONYM_BOOST = 0.5f;
   private static final float TIE_BREAKER = 0.3f;
   private static final float TEXT_BOOST = 0.3f;
@@ -95,11 +99,25 @@ final class QueryTranslator {
         translated |= clause.presence() != Presence.EXCLUDED;
       }
     }
+    whole(query).ifPresent(whole -> all.add(whole, Occur.SHOULD));
     between(query).ifPresent(between -> all.add(between, Occur.SHOULD));
     if (!translated) {
       all.add(asked ? MatchNoDocsQuery.INSTANCE : MatchAllDocsQuery.INSTANCE, Occur.MUST);
     }
     return all.build();
+  }
+
+  /** What lacks nothing goes before all that lacks something, however well that matches. */
+  private Optional<Query> whole(UserQuery query) {
+    if (query.clauses().stream().noneMatch(clause -> clause.presence() == Presence.PREFERRED)) {
+      return Optional.empty();
+    }
+    BooleanQuery.Builder all = new BooleanQuery.Builder();
+    query.clauses().stream()
+        .filter(clause -> clause.presence() == Presence.PREFERRED)
+        .flatMap(clause -> clause(clause).stream())
+        .forEach(one -> all.add(one, Occur.FILTER));
+    return Optional.of(new BoostQuery(new ConstantScoreQuery(all.build()), WHOLE_BOOST));
   }
 
   /**

@@ -214,9 +214,9 @@ final class WordReader {
     if (named.isPresent()) {
       return named.get();
     }
-    List<Name> english = vocabulary.withEnglishWord(text);
-    if (!english.isEmpty()) {
-      return new Clause.Named(text, inIndex(english), Presence.REQUIRED);
+    Optional<Clause> english = bareForms(text).flatMap(bare -> english(bare).stream()).findFirst();
+    if (english.isPresent()) {
+      return english.get();
     }
     List<String> synonyms =
         bareForms(text)
@@ -224,8 +224,17 @@ final class WordReader {
             .filter(words -> !words.isEmpty())
             .findFirst()
             .orElse(List.of());
-    Presence presence = engine.namesThing(text) ? Presence.REQUIRED : Presence.OPTIONAL;
+    boolean thing =
+        text.codePoints().anyMatch(Character::isLetterOrDigit) && engine.namesThing(text);
+    Presence presence = thing ? Presence.REQUIRED : Presence.OPTIONAL;
     return new Clause.Word(text, synonyms, presence);
+  }
+
+  private Optional<Clause> english(String bare) {
+    List<Name> names = vocabulary.withEnglishWord(bare);
+    return names.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Clause.Named(bare, inIndex(names), Presence.REQUIRED));
   }
 
   private Optional<Clause> regionOrGroup(String bare) {

@@ -3,12 +3,14 @@ package dev.sanhak.understanding;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sanhak.lucene.TestIndex;
+import dev.sanhak.partnership.Partnership;
 import dev.sanhak.search.Filters;
 import dev.sanhak.search.Hit;
 import dev.sanhak.search.Page;
 import dev.sanhak.search.SortOrder;
 import dev.sanhak.vocabulary.Vocabulary;
 import java.io.IOException;
+import java.util.Comparator;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -105,6 +107,36 @@ class RelaxationTest {
   void exclusions_areNeverGivenUp() throws IOException {
     try (TestIndex index = TestIndex.of(TestIndex.partnership("only", "드론 촬영", "삼성전자", "서울대학교"))) {
       assertThat(index.ids("관제 드론 -서울대")).isEmpty();
+    }
+  }
+
+  /** A university with two words of a title: few records have all three, more have some. */
+  @Test
+  void fullAnswers_neverStandBehindPartialOnes() throws IOException {
+    int mixed = 0;
+    try (TestIndex index = TestIndex.bundled()) {
+      for (Partnership partnership : TestIndex.bundledPartnerships()) {
+        List<String> words = List.of(partnership.title().split(" ", -1));
+        List<String> universities = partnership.partners().universities();
+        if (universities.isEmpty() || words.size() < 4) {
+          continue;
+        }
+        String query = universities.getFirst() + " " + words.get(2) + " " + words.get(3);
+        List<Boolean> full =
+            index.search(query).hits().stream().map(hit -> hit.missing().isEmpty()).toList();
+        assertThat(full).as(query).isSortedAccordingTo(Comparator.reverseOrder());
+        mixed += full.contains(true) && full.contains(false) ? 1 : 0;
+      }
+    }
+    assertThat(mixed).isGreaterThan(100);
+  }
+
+  @Test
+  void sign_thatIsNoWord_isNeverMissing() throws IOException {
+    try (TestIndex index = TestIndex.of(TestIndex.partnership("both", "드론 관제", "삼성전자", "서울대학교"))) {
+      assertThat(index.search("삼성전자×서울대").hits())
+          .singleElement()
+          .satisfies(hit -> assertThat(hit.missing()).isEmpty());
     }
   }
 
