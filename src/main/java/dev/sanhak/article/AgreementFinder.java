@@ -1,0 +1,217 @@
+package dev.sanhak.article;
+
+import dev.sanhak.article.Agreement.Candidate;
+import dev.sanhak.vocabulary.NameKind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Brings the sentences of an article together to the agreements that it reports. */
+final class AgreementFinder {
+  /** Personal views, not reports. */
+  private static final Pattern OPINION =
+      Pattern.compile("[\\[<〈【(]\\s?(기고|칼럼|사설|시론|오피니언|기자수첩|데스크|특별기고|시평|논단|독자투고|만평|아침을 열며|세상읽기)");
+
+  private static final int NEAR = 2;
+  private static final int AHEAD = 6;
+
+  /** No article reports more; what does is a list, and would make the work quadratic. */
+  private static final int MOST = 100;
+
+  private final String text;
+  private final List<Reading> readings;
+  private final PartnerGuess guess;
+  private final MissingSide missingSide;
+  private final List<Agreement> agreements = new ArrayList<>();
+
+  /** Whether the last sentence spoke of somebody else. */
+  private boolean interrupted;
+
+  private final List<Parties> broken = new ArrayList<>();
+
+  AgreementFinder(String text, List<Reading> readings, PartnerGuess guess) {
+    this.text = text;
+    this.readings = readings;
+    this.guess = guess;
+    missingSide = new MissingSide(readings, guess);
+  }
+
+  List<Agreement> find() {
+    if (readings.isEmpty() || OPINION.matcher(readings.getFirst().words()).find()) {
+      return List.of();
+    }
+    for (int i = 0; i < readings.size(); i++) {
+      read(i);
+    }
+    return Overview.resolved(agreements.stream().filter(each -> !isBroken(each)).toList());
+  }
+
+  private void read(int index) {
+    Reading reading = withListed(withHeadline(readings.get(index)));
+    if (reading.signal() == Signal.BROKEN) {
+      broken.add(Parties.of(all(reading)));
+      return;
+    }
+    if (!reading.isNews()) {
+      return;
+    }
+    if (reading.signal() == Signal.NONE) {
+      currentUnlessLeadingOn(index, reading).ifPresent(agreement -> goOn(agreement, reading));
+      return;
+    }
+    for (Parties parties : Clauses.of(text, reading)) {
+      Optional<Candidate> candidate = missingSide.complete(reading, index, parties, agreements);
+      if (candidate.isPresent()) {
+        place(candidate.get());
+      } else {
+        currentUnlessLeadingOn(index, reading).ifPresent(agreement -> goOn(agreement, reading));
+      }
+    }
+  }
+
+  /**
+   * A paragraph that tells of another agreement may lead on to it with a sentence without names.
+   */
+  private Optional<Agreement> currentUnlessLeadingOn(int index, Reading reading) {
+    Optional<Agreement> current = current(reading);
+    for (int i = index + 1;
+        current.isPresent() && i < Math.min(readings.size(), index + AHEAD);
+        i++) {
+      Reading next = readings.get(i);
+      if (next.sentence().paragraph() != reading.sentence().paragraph()) {
+        break;
+      }
+      boolean other =
+          next.signal() != Signal.NONE
+              && next.parties().areComplete()
+              && !current.get().parties().containAll(next.parties());
+      boolean sameParagraph =
+          current.get().last().sentence().paragraph() == reading.sentence().paragraph();
+      if (other && !sameParagraph) {
+        return Optional.empty();
+      }
+    }
+    return current;
+  }
+
+  private static List<Mention> all(Reading reading) {
+    List<Mention> all = new ArrayList<>(reading.partners());
+    all.addAll(reading.persons());
+    all.addAll(reading.places());
+    return all;
+  }
+
+  /** The agreement about which a sentence without a report of its own goes on. */
+  private Optional<Agreement> current(Reading reading) {
+    if (agreements.isEmpty()) {
+      return Optional.empty();
+    }
+    Agreement last = agreements.getLast();
+    Reading before = last.last();
+    boolean near =
+        reading.sentence().section() == before.sentence().section()
+            && reading.sentence().paragraph() - before.sentence().paragraph() <= NEAR;
+    Parties own = reading.parties();
+    boolean newcomers =
+        !own.names(NameKind.COMPANY).isEmpty()
+            && !own.share(last.parties(), NameKind.COMPANY)
+            && !Signal.tellsWhoTakesPart(reading.words());
+    boolean others = newcomers || (interrupted && own.size() == 0);
+    interrupted = others;
+    return near && !others ? Optional.of(last) : Optional.empty();
+  }
+
+  private static void goOn(Agreement agreement, Reading reading) {
+    if (Signal.tellsWhoTakesPart(reading.words())) {
+      agreement.parties().addAll(reading.parties());
+    } else {
+      agreement.parties().confirm(reading.parties());
+    }
+    agreement.tell(reading);
+  }
+
+  private Reading withListed(Reading reading) {
+    List<Mention> listed = reading.signal() == Signal.NONE ? List.of() : guess.listed(reading);
+    return listed.isEmpty() ? reading : reading.withMore(listed);
+  }
+
+  /** What the headline tells of, a sentence with both of its sides reports in whatever words. */
+  private Reading withHeadline(Reading reading) {
+    Reading headline = readings.getFirst();
+    boolean silent = reading.signal() == Signal.NONE && reading.isNews();
+    if (!silent
+        || !headline.isHeadline()
+        || Signal.isOtherMatter(headline.words() + reading.words())) {
+      return reading;
+    }
+    Parties title = Parties.of(all(headline));
+    Parties own = reading.parties();
+    boolean both = title.share(own, NameKind.UNIVERSITY) && title.shareOther(own);
+    return both ? reading.with(Signal.JOINT) : reading;
+  }
+
+  private void place(Candidate candidate) {
+    interrupted = false;
+    Agreement known = null;
+    for (Agreement agreement : agreements.reversed()) {
+      if (isSame(agreement, candidate)) {
+        known = agreement;
+        break;
+      }
+    }
+    if (known == null && agreements.size() >= MOST) {
+      return;
+    }
+    if (known == null) {
+      agreements.add(new Agreement(candidate));
+    } else {
+      known.merge(candidate, mayJoin(known, candidate));
+    }
+  }
+
+  /** Names join an agreement only where a sentence reports it again with all of them. */
+  private static boolean mayJoin(Agreement known, Candidate candidate) {
+    return candidate.core().signal() == Signal.DEAL
+        && !candidate.completed()
+        && Math.abs(
+                candidate.core().sentence().paragraph()
+                    - known.cores().getFirst().sentence().paragraph())
+            <= NEAR;
+  }
+
+  private static boolean isSame(Agreement agreement, Candidate candidate) {
+    Parties known = agreement.parties();
+    Parties own = candidate.parties();
+    if (!known.share(own, NameKind.UNIVERSITY)) {
+      return false;
+    }
+    boolean companies = known.share(own, NameKind.COMPANY);
+    boolean one =
+        companies
+            || (own.share(known, NameKind.ORGANIZATION)
+                && (own.names(NameKind.COMPANY).isEmpty()
+                    || known.names(NameKind.COMPANY).isEmpty()));
+    return one && !isPartOfOverview(agreement, candidate);
+  }
+
+  /** Whether a paragraph takes up two of the many that the lead told of together. */
+  private static boolean isPartOfOverview(Agreement agreement, Candidate candidate) {
+    Parties known = agreement.parties();
+    Parties own = candidate.parties();
+    boolean many =
+        known.names(NameKind.COMPANY).size() > 1 && known.names(NameKind.UNIVERSITY).size() > 1;
+    return many
+        && known.containAll(own)
+        && own.names(NameKind.COMPANY).size() < known.names(NameKind.COMPANY).size()
+        && own.names(NameKind.UNIVERSITY).size() < known.names(NameKind.UNIVERSITY).size();
+  }
+
+  private boolean isBroken(Agreement agreement) {
+    return broken.stream()
+        .anyMatch(
+            parties ->
+                agreement.parties().share(parties, NameKind.UNIVERSITY)
+                    && (agreement.parties().shareOther(parties) || !parties.hasOther()));
+  }
+}

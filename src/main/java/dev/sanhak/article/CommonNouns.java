@@ -1,0 +1,45 @@
+package dev.sanhak.article;
+
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Words that stand where a name may stand, but name nobody. */
+final class CommonNouns {
+  private static final Set<String> WORDS =
+      Set.of(
+          "양측", "양사", "양교", "양", "두", "세", "네", "이들", "기관", "회사", "대학", "대학교", "학교", "기업", "업체",
+          "본교", "이번", "이날", "최근", "올해", "지난해", "내년", "앞으로", "이를", "또한", "한편", "특히", "먼저", "협회",
+          "재단", "연구원", "학생", "학생들", "교수", "총장", "대표", "관계자", "전문가", "임직원", "참가자", "졸업생", "재학생",
+          "인재", "연구진", "연구팀", "정부", "지자체", "지역", "국내", "국내외", "해외", "글로벌", "현지", "사업", "협약", "협약식",
+          "협력", "업무협약", "산학협력", "공동", "현장", "산업", "산업계", "학계", "업계", "기술", "교육", "연구", "서울", "부산",
+          "대구", "대전", "광주", "인천", "울산", "경기", "제주", "미래", "분야", "과정", "프로그램", "계약", "내용", "행사",
+          "여기", "그동안", "대기업", "중소기업", "스타트업", "유니콘", "파트너", "측", "우리", "서로", "모두", "각각", "한국", "미국",
+          "중국", "일본", "독일", "유럽", "대학원", "학과", "캠퍼스", "센터", "단체", "병원", "은행", "플랫폼", "서비스", "제품",
+          "공장", "시장", "도시", "동문", "산업체", "참여기업", "연합", "대표이사", "사장", "회장", "오늘", "내일", "어제", "당시",
+          "이후", "이어", "그러나", "다만", "이처럼", "실제", "이에", "이와");
+
+  /** Plural, titles, fields, measures: no name ends so. */
+  private static final Pattern ENDING =
+      Pattern.compile(
+          ".*(게임사|개발사|제작사|운영사|증권사|보험사|통신사|건설사|제약사|항공사|협력사|자회사|계열사|고객사|참여사|회원사|여행사|방송사|언론사|박사|석사|학사|이사"
+              + "|들|기관|기업|기업체|업체|협약|협력|분야|산업|사업|과정|학과|학부|전공|대학원|대학들|교수|총장|대표|학생|인재|인력|기술|연구|교육|센터|연구소"
+              + "|캠퍼스|프로그램|플랫폼|서비스|시스템|산학|협력단|사업단|체결|업무|명|개|곳|년|월|일|억|만|원|여|간|측|씨|등|것|데|로|해|대상|목표|취지|분|건)$");
+
+  private static final Pattern PLACE = Pattern.compile(".{1,5}(시|군|구|동|읍|면|로|길|도|역)$");
+
+  private CommonNouns() {}
+
+  /** Whether a word names nobody even where a mark or a head in brackets stands by it. */
+  static boolean isGeneric(String word) {
+    return WORDS.contains(word);
+  }
+
+  /** Whether a word is surely no name of a firm. */
+  static boolean has(String word) {
+    return WORDS.contains(word) || ENDING.matcher(word).matches();
+  }
+
+  static boolean isPlace(String word) {
+    return PLACE.matcher(word).matches();
+  }
+}

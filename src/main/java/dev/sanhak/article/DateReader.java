@@ -1,0 +1,185 @@
+package dev.sanhak.article;
+
+import dev.sanhak.partnership.PartialDate;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads dates as news writes them, 지난 17일 or 지난해 11월, by the day of publication and by the year
+ * told before. A date is as precise as the words are: of 지난해 only the year is known.
+ *
+ * <p>One reader reads one article, from the start to the end, because 같은 해 and 이듬해 look back.
+ */
+final class DateReader {
+  private static final Pattern DATE =
+      Pattern.compile(
+          "(?<![0-9가-힣])(?:"
+              + "(?<iso>(?:19|20)\\d{2})\\s?[.\\-/]\\s?(?<isoMonth>\\d{1,2})\\s?[.\\-/]\\s?(?<isoDay>\\d{1,2})(?:일|\\.)?"
+              + "|(?<year>(?:(?:19|20)\\d{2}|[’']\\d{2})년(?:도)?)(?:\\s?(?<yearMonth>\\d{1,2})월)?(?:\\s?(?<yearDay>\\d{1,2})일)?"
+              + "|(?<named>지난해|작년|전년|올해|올|금년|내년|이듬해|그해|같은\\s?해|재작년|지지난해)(?:\\s?(?<namedMonth>\\d{1,2})월)?(?:\\s?(?<namedDay>\\d{1,2})일)?"
+              + "|(?<moon>이달|이번\\s?달|지난달|지난\\s달|전달|내달|다음\\s?달|같은\\s?달|그달)(?:\\s?(?<moonDay>\\d{1,2})일)?"
+              + "|(?<past>지난|오는)?\\s?(?<month>\\d{1,2})월(?:\\s?(?<monthDay>\\d{1,2})일)?"
+              + "|(?<pastDay>지난|오는)?\\s?(?<day>\\d{1,2})일"
+              + "|(?<word>오늘|어제|내일|그제|모레|전날)"
+              + ")(?![0-9가-힣]*(?:간|동안|차|째|짜리|자리|생|장학|선|운동|절|학번|만에))(?![0-9])");
+
+  /** Behind these a date is a span or a deadline, not a day on which something happened. */
+  private static final int LONG_AGO_DAYS = 60;
+
+  private static final int LATE_IN_MONTH = 20;
+  private static final int EARLY_IN_MONTH = 10;
+
+  private final @Nullable LocalDate published;
+  private int lastYear;
+  private @Nullable YearMonth lastMonth;
+
+  DateReader(@Nullable LocalDate published) {
+    this.published = published;
+    lastYear = published == null ? 0 : published.getYear();
+  }
+
+  /** The dates of the next sentence, those that can be told. */
+  List<Dated> read(String sentence) {
+    List<Dated> dates = new ArrayList<>();
+    Matcher matcher = DATE.matcher(sentence);
+    while (matcher.find()) {
+      PartialDate date = date(matcher);
+      if (date != null) {
+        String words = matcher.group();
+        boolean ahead = words.startsWith("오는") || words.startsWith("내") || words.startsWith("다음");
+        dates.add(new Dated(matcher.start(), matcher.end(), date, ahead));
+      }
+    }
+    return dates;
+  }
+
+  private @Nullable PartialDate date(Matcher matcher) {
+    try {
+      if (matcher.group("iso") != null) {
+        return of(number(matcher, "iso"), number(matcher, "isoMonth"), number(matcher, "isoDay"));
+      }
+      if (matcher.group("year") != null) {
+        return of(
+            fullYear(matcher.group("year")),
+            number(matcher, "yearMonth"),
+            number(matcher, "yearDay"));
+      }
+      if (matcher.group("named") != null) {
+        int year = namedYear(matcher.group("named").replace(" ", ""));
+        return year <= 0
+            ? null
+            : of(year, number(matcher, "namedMonth"), number(matcher, "namedDay"));
+      }
+      return relative(matcher);
+    } catch (DateTimeException e) {
+      // 31월 or 35일 is no date.
+      return null;
+    }
+  }
+
+  private @Nullable PartialDate relative(Matcher matcher) {
+    if (published == null) {
+      return null;
+    }
+    if (matcher.group("moon") != null) {
+      YearMonth month = namedMonth(published, matcher.group("moon").replace(" ", ""));
+      return of(month.getYear(), month.getMonthValue(), number(matcher, "moonDay"));
+    }
+    if (matcher.group("month") != null) {
+      int month = number(matcher, "month");
+      int day = number(matcher, "monthDay");
+      int year = yearOfMonth(published, month, day, matcher.group("past"));
+      return of(year, month, day);
+    }
+    if (matcher.group("day") != null) {
+      return day(published, number(matcher, "day"), matcher.group("pastDay"));
+    }
+    return of(
+        switch (matcher.group("word")) {
+          case "어제", "전날" -> published.minusDays(1);
+          case "그제" -> published.minusDays(2);
+          case "내일" -> published.plusDays(1);
+          case "모레" -> published.plusDays(2);
+          default -> published;
+        });
+  }
+
+  private int namedYear(String word) {
+    int now = published == null ? 0 : published.getYear();
+    return switch (word) {
+      case "그해", "같은해" -> lastYear;
+      case "이듬해" -> lastYear == 0 ? 0 : lastYear + 1;
+      case "지난해", "작년", "전년" -> now - 1;
+      case "재작년", "지지난해" -> now - 2;
+      case "내년" -> now == 0 ? 0 : now + 1;
+      default -> now;
+    };
+  }
+
+  private YearMonth namedMonth(LocalDate now, String word) {
+    YearMonth own = YearMonth.from(now);
+    return switch (word) {
+      case "지난달", "전달" -> own.minusMonths(1);
+      case "내달", "다음달" -> own.plusMonths(1);
+      case "같은달", "그달" -> lastMonth == null ? own : lastMonth;
+      default -> own;
+    };
+  }
+
+  /** 지난 11월 lies behind, 오는 3월 ahead; without a word it is the nearest that may be news. */
+  private static int yearOfMonth(LocalDate now, int month, int day, @Nullable String word) {
+    LocalDate sameYear = LocalDate.of(now.getYear(), month, day == 0 ? 1 : day);
+    if ("오는".equals(word)) {
+      boolean passed = day == 0 ? month < now.getMonthValue() : sameYear.isBefore(now);
+      return passed ? now.getYear() + 1 : now.getYear();
+    }
+    boolean ahead =
+        "지난".equals(word) ? sameYear.isAfter(now) : sameYear.isAfter(now.plusDays(LONG_AGO_DAYS));
+    return ahead ? now.getYear() - 1 : now.getYear();
+  }
+
+  /** A bare 17일 is of this month, unless it lies late in a month that has only begun. */
+  private PartialDate day(LocalDate now, int day, @Nullable String word) {
+    YearMonth month = YearMonth.from(now);
+    if ("오는".equals(word)) {
+      month = day < now.getDayOfMonth() ? month.plusMonths(1) : month;
+    } else {
+      boolean lastMonths =
+          day > now.getDayOfMonth()
+              && ("지난".equals(word)
+                  || (now.getDayOfMonth() <= EARLY_IN_MONTH && day >= LATE_IN_MONTH));
+      month = lastMonths ? month.minusMonths(1) : month;
+    }
+    return of(month.getYear(), month.getMonthValue(), day);
+  }
+
+  private PartialDate of(LocalDate date) {
+    return of(date.getYear(), date.getMonthValue(), date.getDayOfMonth());
+  }
+
+  private PartialDate of(int year, int month, int day) {
+    lastYear = year;
+    if (month == 0) {
+      return PartialDate.parse("%04d".formatted(year));
+    }
+    lastMonth = YearMonth.of(year, month);
+    return PartialDate.parse(day == 0 ? lastMonth.toString() : lastMonth.atDay(day).toString());
+  }
+
+  private static int fullYear(String words) {
+    String digits = words.replaceAll("\\D", "");
+    int year = Integer.parseInt(digits);
+    return digits.length() == 2 ? 2000 + year : year;
+  }
+
+  private static int number(Matcher matcher, String group) {
+    String digits = matcher.group(group);
+    return digits == null ? 0 : Integer.parseInt(digits);
+  }
+}

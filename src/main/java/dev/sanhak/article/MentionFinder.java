@@ -1,0 +1,140 @@
+package dev.sanhak.article;
+
+import dev.sanhak.vocabulary.Name;
+import dev.sanhak.vocabulary.NameKind;
+import dev.sanhak.vocabulary.NameMatch;
+import dev.sanhak.vocabulary.Vocabulary;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Finds the companies, universities and organizations that a text names: by the vocabulary, by
+ * pattern, and by the abbreviations that the text defines.
+ */
+final class MentionFinder {
+  private static final Pattern OF_UNIVERSITY =
+      Pattern.compile("^(.{2,14}?(?:대학교|대))\\s?[가-힣]{0,12}(?:의료원|병원|대학원)$");
+
+  private final Vocabulary vocabulary;
+
+  MentionFinder(Vocabulary vocabulary) {
+    this.vocabulary = vocabulary;
+  }
+
+  /** The names in the order of the text; none overlaps another. */
+  List<Mention> find(String text, List<NameMatch> matches) {
+    Taken taken = new Taken();
+    for (NameMatch match : matches) {
+      partner(match).ifPresent(name -> taken.add(mention(match.start(), match.end(), name)));
+    }
+    for (UnknownNames.Unknown unknown : UnknownNames.in(text)) {
+      if (named(NameKind.TECHNOLOGY, unknown.form()).known()) {
+        continue;
+      }
+      Mention pattern = named(unknown.kind(), unknown.form());
+      if (pattern.known() || unknown.sure() || isWorthFollowing(unknown)) {
+        taken.addEvery(unknown.form(), pattern, text);
+      }
+    }
+    int defined = 0;
+    for (Mention mention : taken.inOrder()) {
+      for (String form : DefinedForms.behind(text, mention.end())) {
+        if (defined++ < UnknownNames.MOST && !isAnotherName(form, mention)) {
+          taken.addEvery(form, mention, text);
+        }
+      }
+    }
+    return taken.inOrder();
+  }
+
+  /**
+   * The university whose hospital or school an organization is, as its name begins: an agreement of
+   * 가나대학교의료원 is one of 가나대학교 as well.
+   */
+  Optional<Mention> universityOf(Mention organization, String text) {
+    if (organization.kind() != NameKind.ORGANIZATION) {
+      return Optional.empty();
+    }
+    String form = text.substring(organization.begin(), organization.end());
+    Matcher matcher = OF_UNIVERSITY.matcher(form);
+    if (!matcher.find()) {
+      return Optional.empty();
+    }
+    Mention named = named(NameKind.UNIVERSITY, matcher.group(1));
+    int end = organization.begin() + matcher.end(1);
+    return named.known()
+        ? Optional.of(new Mention(organization.begin(), end, named.kind(), named.name(), true))
+        : Optional.empty();
+  }
+
+  private static boolean isWorthFollowing(UnknownNames.Unknown unknown) {
+    return unknown.form().length() > 2;
+  }
+
+  private boolean isAnotherName(String form, Mention mention) {
+    for (NameKind kind : List.of(NameKind.COMPANY, NameKind.UNIVERSITY, NameKind.ORGANIZATION)) {
+      Mention other = named(kind, form);
+      if (other.known() && !other.name().equals(mention.name())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The partner a match means; a technology is none. */
+  private static Optional<Name> partner(NameMatch match) {
+    return match.names().stream().filter(name -> name.kind() != NameKind.TECHNOLOGY).findFirst();
+  }
+
+  private static Mention mention(int begin, int end, Name name) {
+    return new Mention(begin, end, name.kind(), name.canonical(), true);
+  }
+
+  /** What a form names, by the vocabulary where it has it. */
+  Mention named(NameKind kind, String form) {
+    String canonical = vocabulary.canonical(kind, form);
+    boolean known = vocabulary.name(kind, canonical).isPresent();
+    String name = known || kind != NameKind.UNIVERSITY ? canonical : full(canonical);
+    return new Mention(0, 0, kind, name, known);
+  }
+
+  /** The full name of a university that the vocabulary does not know: 가나대 is 가나대학교. */
+  private static String full(String form) {
+    if (form.endsWith("과기대")) {
+      return form.substring(0, form.length() - 3) + "과학기술대학교";
+    }
+    if (form.endsWith("공대") && form.length() > 3) {
+      return form.substring(0, form.length() - 2) + "공과대학교";
+    }
+    return form.endsWith("대") ? form + "학교" : form;
+  }
+
+  /** The mentions so far; who comes first keeps the place. */
+  private static final class Taken {
+    private final TreeMap<Integer, Mention> byBegin = new TreeMap<>();
+
+    void add(Mention mention) {
+      var before = byBegin.lowerEntry(mention.end());
+      if (before == null || before.getValue().end() <= mention.begin()) {
+        byBegin.put(mention.begin(), mention);
+      }
+    }
+
+    void addEvery(String form, Mention named, String text) {
+      for (int begin : Occurrences.of(form, text)) {
+        add(new Mention(begin, begin + form.length(), named.kind(), named.name(), named.known()));
+      }
+    }
+
+    List<Mention> inOrder() {
+      List<Mention> mentions = new ArrayList<>(byBegin.values());
+      mentions.sort(Comparator.comparingInt(Mention::begin));
+      return mentions;
+    }
+  }
+}

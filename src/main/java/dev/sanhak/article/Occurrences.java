@@ -1,0 +1,87 @@
+package dev.sanhak.article;
+
+import dev.sanhak.vocabulary.Particles;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Where a form stands in a text as a word of its own, with or without particles. */
+final class Occurrences {
+  /** What is written onto a name besides particles, as in 한예종총장. */
+  private static final Set<String> NOUNS = Set.of("측", "등", "팀", "총장", "대표", "교수", "학생", "본사", "간");
+
+  private static final int LONGEST_PARTICLE = 6;
+
+  private Occurrences() {}
+
+  static List<Integer> of(String form, String text) {
+    List<Integer> places = new ArrayList<>();
+    int at = text.indexOf(form);
+    while (at >= 0) {
+      if (isWord(text, at, at + form.length())) {
+        places.add(at);
+      }
+      at = text.indexOf(form, at + form.length());
+    }
+    return places;
+  }
+
+  /** Whether what stands around leaves it a word of its own. */
+  static boolean isWord(String text, int begin, int end) {
+    if (begin > 0 && isJoined(text.charAt(begin - 1), text.charAt(begin))) {
+      return false;
+    }
+    if (end == text.length()) {
+      return true;
+    }
+    char last = text.charAt(end - 1);
+    if (!Hangul.is(text.charAt(end))) {
+      return !(Hangul.isLatin(last) && Hangul.isLatin(text.charAt(end)));
+    }
+    return mayFollow(last, text.substring(end, Hangul.runEnd(text, end)));
+  }
+
+  private static boolean isJoined(char before, char first) {
+    return Hangul.is(before) || (Hangul.isLatin(before) && Hangul.isLatin(first));
+  }
+
+  private static boolean mayFollow(char last, String run) {
+    if (run.length() <= LONGEST_PARTICLE && Particles.follow(last, run)) {
+      return true;
+    }
+    for (String noun : NOUNS) {
+      if (run.startsWith(noun)) {
+        String rest = run.substring(noun.length());
+        return rest.isEmpty() || Particles.follow(noun.charAt(noun.length() - 1), rest);
+      }
+    }
+    return false;
+  }
+
+  /**
+   * A word without its particles: 노르마와 is 노르마. Where the text also has the word with particles of
+   * its own, they belong to the name.
+   */
+  static String stem(String word, String text) {
+    int limit = Math.max(2, word.length() - LONGEST_PARTICLE);
+    for (int split = limit; split < word.length(); split++) {
+      char last = word.charAt(split - 1);
+      if (Hangul.is(word.charAt(split)) && Particles.follow(last, word.substring(split))) {
+        return standsAlone(word, text) ? word : word.substring(0, split);
+      }
+    }
+    return word;
+  }
+
+  private static boolean standsAlone(String word, String text) {
+    char last = word.charAt(word.length() - 1);
+    for (int at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length())) {
+      int end = at + word.length();
+      int run = Hangul.runEnd(text, end);
+      if (run > end && run - end <= 2 && Particles.follow(last, text.substring(end, run))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

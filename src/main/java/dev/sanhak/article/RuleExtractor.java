@@ -1,0 +1,138 @@
+package dev.sanhak.article;
+
+import dev.sanhak.partnership.PartialDate;
+import dev.sanhak.partnership.Technology;
+import dev.sanhak.vocabulary.NameKind;
+import dev.sanhak.vocabulary.NameMatch;
+import dev.sanhak.vocabulary.Vocabulary;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Extracts by rules and vocabulary, in the steps that the package names. Immutable. */
+final class RuleExtractor implements PartnershipExtractor {
+  private final Vocabulary vocabulary;
+  private final MentionFinder mentionFinder;
+  private final TechnologyRules technologyRules;
+
+  RuleExtractor(Vocabulary vocabulary) {
+    this.vocabulary = vocabulary;
+    mentionFinder = new MentionFinder(vocabulary);
+    technologyRules = new TechnologyRules(vocabulary.finder());
+  }
+
+  @Override
+  public List<ExtractedPartnership> extract(Article article) {
+    ArticleText text = ArticleText.of(article);
+    List<Reading> readings = readings(text);
+    List<Agreement> agreements =
+        new AgreementFinder(text.whole(), readings, new PartnerGuess(text, mentionFinder)).find();
+    SigningDate signingDate = new SigningDate(article.published());
+    Map<Integer, List<Dated>> dates = signingDate.dates(readings);
+    List<ExtractedPartnership> extracted = new ArrayList<>();
+    for (Agreement agreement : agreements) {
+      SigningDate.Chosen date =
+          signingDate.choose(agreement, dates, agreement == agreements.getFirst());
+      Reading headline =
+          agreements.size() == 1 && readings.getFirst().isHeadline() ? readings.getFirst() : null;
+      extracted.add(partnership(text, readings, agreement, date, headline));
+    }
+    return extracted;
+  }
+
+  private List<Reading> readings(ArticleText text) {
+    String whole = text.whole();
+    List<NameMatch> matches = vocabulary.finder().inText(whole);
+    List<Mention> mentions = mentionFinder.find(whole, matches);
+    List<Reading> readings = new ArrayList<>();
+    int next = 0;
+    for (Sentence sentence : SentenceSplitter.split(whole, ArticleLines.of(text))) {
+      if (sentence.kind() == LineKind.OUTSIDE || sentence.kind() == LineKind.ABOUT) {
+        continue;
+      }
+      while (next < mentions.size() && mentions.get(next).begin() < sentence.begin()) {
+        next++;
+      }
+      int from = next;
+      while (next < mentions.size() && mentions.get(next).end() <= sentence.end()) {
+        next++;
+      }
+      readings.add(reading(whole, sentence, mentions.subList(from, next)));
+    }
+    return readings;
+  }
+
+  private Reading reading(String whole, Sentence sentence, List<Mention> mentions) {
+    String words = Quotation.without(whole.substring(sentence.begin(), sentence.end()));
+    List<Mention> partners = new ArrayList<>();
+    List<Mention> persons = new ArrayList<>();
+    List<Mention> places = new ArrayList<>();
+    for (Mention mention : mentions) {
+      switch (MentionRoles.of(whole, sentence, mention)) {
+        case PARTNER -> {
+          partners.add(mention);
+          mentionFinder.universityOf(mention, whole).ifPresent(partners::add);
+        }
+        case PERSON -> persons.add(mention);
+        case PLACE -> places.add(mention);
+        case BYSTANDER -> {}
+      }
+    }
+    return new Reading(sentence, words, Signal.of(words), partners, persons, places);
+  }
+
+  private ExtractedPartnership partnership(
+      ArticleText text,
+      List<Reading> readings,
+      Agreement agreement,
+      SigningDate.@Nullable Chosen date,
+      @Nullable Reading headline) {
+    List<Extracted<Technology>> technologies = technologyRules.of(agreement, headline, text);
+    TypeRules.Told type = TypeRules.of(agreement, headline);
+    return new ExtractedPartnership(
+        partners(text, agreement.parties()),
+        technologies.isEmpty() ? technologyRules.of(readings, text) : technologies,
+        type == null
+            ? null
+            : new Extracted<>(type.type(), List.of(text.evidence(type.begin(), type.end()))),
+        date(text, date),
+        Tellings.of(text, agreement, headline == null ? "" : headline.words()),
+        Confidence.of(agreement, date != null));
+  }
+
+  /** A date that is only the day of publication has no characters to show. */
+  private static @Nullable Extracted<PartialDate> date(
+      ArticleText text, SigningDate.@Nullable Chosen date) {
+    if (date == null) {
+      return null;
+    }
+    return new Extracted<>(
+        date.date(),
+        date.begin() == date.end() ? List.of() : List.of(text.evidence(date.begin(), date.end())));
+  }
+
+  private static ExtractedPartners partners(ArticleText text, Parties parties) {
+    return new ExtractedPartners(
+        names(text, parties, NameKind.COMPANY),
+        names(text, parties, NameKind.UNIVERSITY),
+        names(text, parties, NameKind.ORGANIZATION));
+  }
+
+  private static List<ExtractedName> names(ArticleText text, Parties parties, NameKind kind) {
+    List<ExtractedName> names = new ArrayList<>();
+    parties
+        .named(kind)
+        .forEach(
+            (name, mentions) ->
+                names.add(
+                    new ExtractedName(
+                        name,
+                        mentions.getFirst().known(),
+                        mentions.stream()
+                            .map(each -> text.evidence(each.begin(), each.end()))
+                            .distinct()
+                            .toList())));
+    return names;
+  }
+}

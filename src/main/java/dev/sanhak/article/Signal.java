@@ -1,0 +1,113 @@
+package dev.sanhak.article;
+
+import java.util.regex.Pattern;
+
+/** What a sentence says of an agreement, by its cue words outside quotations. */
+enum Signal {
+  /** Somebody makes an agreement: 협약을 맺었다, 손잡았다. */
+  DEAL,
+  /** Something is done together: a joint centre, a course, research; no word of an agreement. */
+  JOINT,
+  /** An agreement comes to nothing: 해지, 무산, 결렬. */
+  BROKEN,
+  /** Nothing of the kind. */
+  NONE;
+
+  private static final String AGREEMENT =
+      "(협약|결연|MOU|MOA|LOI|엠오유|양해각서|업무\\s?협정|협정|약정|협력서|합의각서|합의서|협력\\s?계약|연구\\s?계약|용역\\s?계약|협력\\s?관계|협업\\s?관계|이전\\s?계약|파트너십|파트너쉽|제휴|협력\\s?각서|협력의향서)";
+
+  private static final Pattern MADE =
+      Pattern.compile(
+          AGREEMENT
+              + "(?:\\([^)]{1,20}\\)|[’'\"”」]|식)*\\s?(?:을|를|도|까지|이|가|에|서에|서를)?\\s?(?:\\S{1,12}\\s){0,3}?(맺|체결|교환|서명|나눴|나누|주고받|했|하고|하며|한 |해 |성사|가졌|갖고|갖|열|이뤄|이루어|알렸|알린|발표|밝혔|공개|마쳤|갱신|확대|쓰|썼|써|진행|전했|치렀|치르|사인|구축|들어|참여|내놓|$)");
+
+  private static final Pattern HANDS =
+      Pattern.compile(
+          "손(을)?\\s?(맞)?\\s?잡|맞손|의기투합|동맹을|힘을 합|힘을 모|뜻을 모|협력하기로|추진하기로 (합의|했)|하기로 (합의|뜻)|파트너로");
+
+  private static final Pattern FOLLOWING =
+      Pattern.compile("협약(에 따라|에 따르면|을 통해|으로|을 계기|을 바탕|은 |의 |기간|식에는|식에서|식은|식에)|MOU(에 따라|를 통해|로 )");
+
+  private static final Pattern SIGNED =
+      Pattern.compile(AGREEMENT + "[^.]{0,20}(맺었|맺은|맺고|체결했|체결하고|체결한|체결하는|서명했|교환했|나눴)");
+
+  private static final Pattern TOGETHER = Pattern.compile("(공동|함께|같이|협력|산학|연계|컨소시엄|합작|협업|공동으로)");
+
+  private static final Pattern WORK =
+      Pattern.compile(
+          "(연구|개발|센터|연구소|연구실|연구원|랩|과정|트랙|학과|강의|교과|수업|과목|교육|인력|인재|설립|개소|운영|참여|컨소시엄|과제|사업|실증|장학|스튜디오|플랫폼|콘텐츠|협력)");
+
+  private static final Pattern FOUNDED =
+      Pattern.compile(
+          "((연구|산학|협력|교육|혁신|실습)?\\s?(센터|연구소|연구실|랩|스튜디오|실습실|교육장|강의실)(’|'|”)?(을|를|이|가)?\\s?(\\S{1,8}\\s){0,2}?(설립|개소|열|문을|세우|세웠|세운|꾸|신설|구축|마련|조성|출범|만들|두|둔|뒀)"
+              + "|(계약학과|트랙|과정|전공|학과|과목|강좌|수업)(’|'|”)?(을|를|이|가)?\\s?(\\S{1,8}\\s){0,2}?(신설|개설|운영|개강|열|만들|만든|두|둔|뒀|진행|시작|설치|마련|편성)"
+              + "|(기술이전|기술\\s?이전|이전받|이전했|이전하)|(장학금|장학생|연구비|발전기금|장비|소프트웨어).{0,20}(지원하|지원한|지원했|기증|기부|후원|제공하기로|출연|쾌척)"
+              + "|(사업|과제|컨소시엄|프로젝트|협의체|얼라이언스|클러스터|추진단|사업단|공유대학|연합체|부트캠프).{0,20}(참여|선정|뽑|수행|꾸렸|꾸려|꾸린|구성|맡|출범|발족|결성|따냈|확정|이름을 올)|(채용|인턴).{0,12}(연계|보장|하기로))");
+
+  private static final Pattern BREAKING =
+      Pattern.compile(
+          "(협약|협정|양해각서|MOU|협상|계약|합의|제휴|합작|설립\\s?계획|이전\\s?계획|설립|캠퍼스|협력)(을|를|이|가|은|는|도|안|식)?\\s?(\\S{1,8}\\s){0,2}?(해지|파기|무산|결렬|철회|백지화|불발|깨졌|깨진|깨지|없던 일|물거품|좌초|무효|틀어졌|엎어|수포)"
+              + "|(무산|결렬|파기|백지화)(됐|된 |되고|로 |…|$)");
+
+  /** Not yet an agreement, or none at all. */
+  private static final Pattern OPEN =
+      Pattern.compile(
+          "(협약|MOU|양해각서|협정|협력|제휴|체결|연구|설립|참여)[^.]{0,14}?(검토|타진|논의\\s?(중|하고|했|를|한)|저울질|제안했|제안한|요청했|모색|희망한|희망하|기대한|기대된|필요하|필요가|해야|할 수 있을|원한다|바란다|구애|협의\\s?(중|하고))"
+              + "|(체결하지|맺지|참여하지|이르지|성사되지)\\s?(않|못)|협약이 아니|협약은 아니|계획은 없|사실이 아니|사실무근");
+
+  /** Matters in which companies and universities stand side by side without an agreement. */
+  private static final Pattern OTHER_MATTER =
+      Pattern.compile(
+          "순위|랭킹|[0-9]+위|평가에서|올림피아드|수상|우승|대상을|금상|은상|최우수상|우수상|시상식|합병|인수·?합병|인수전|주가|상장|입사자|취업률|설문|여론조사|영입|사외이사|선임|위촉|임명"
+              + "|경기를|경기에서|승리|소송|고소|분쟁|유출|동문회|체육대회");
+
+  /** Meetings, which prove nothing, but may also be a part of work together. */
+  private static final Pattern MEETING =
+      Pattern.compile(
+          "경진대회|공모전|경연|대회|해커톤|토론회|포럼|세미나|학술대회|심포지엄|박람회|전시회|강연|특강|축제|공연|출시|설명회|방문|견학|기탁|전달식|봉사");
+
+  private static final Pattern SURELY_TOGETHER =
+      Pattern.compile("공동\\s?(연구|개발)|계약학과|산학협력|산학\\s?협력|연구센터|함께 (개발|연구|설립|운영)");
+
+  /** Who else takes part: 컨소시엄에는 … 등이 참여한다. */
+  private static final Pattern TAKING_PART =
+      Pattern.compile(
+          "(참여한다|참여했|참여하고|참여하는 기업|참여하며|참여해|참여하기로|함께한다|함께했|함께하|합류|동참|담당한다|담당하|맡는다|맡고|맡아|맡았|들어와|이름을 올|협약(을 (맺은|체결한|확정한))?\\s?(기업|기관|대학)(은|으로는)|참여\\s?(기업|기관|대학)(은|으로는|으로))");
+
+  static boolean tellsWhoTakesPart(String sentence) {
+    return TAKING_PART.matcher(sentence).find();
+  }
+
+  static boolean isOtherMatter(String sentence) {
+    return OTHER_MATTER.matcher(sentence).find()
+        || MEETING.matcher(sentence).find()
+        || OPEN.matcher(sentence).find()
+        || BREAKING.matcher(sentence).find();
+  }
+
+  /** Whether the sentence only goes on about an agreement that was told of before. */
+  static boolean goesOn(String sentence) {
+    return FOLLOWING.matcher(sentence).find() && !SIGNED.matcher(sentence).find();
+  }
+
+  /** What a sentence says; quotations have to be left out by the caller. */
+  static Signal of(String sentence) {
+    if (BREAKING.matcher(sentence).find()) {
+      return BROKEN;
+    }
+    boolean open = OPEN.matcher(sentence).find();
+    if (!open && (MADE.matcher(sentence).find() || HANDS.matcher(sentence).find())) {
+      return DEAL;
+    }
+    if (open || OTHER_MATTER.matcher(sentence).find()) {
+      return NONE;
+    }
+    if (MEETING.matcher(sentence).find() && !SURELY_TOGETHER.matcher(sentence).find()) {
+      return NONE;
+    }
+    boolean joint =
+        (TOGETHER.matcher(sentence).find() && WORK.matcher(sentence).find())
+            || FOUNDED.matcher(sentence).find();
+    return joint ? JOINT : NONE;
+  }
+}

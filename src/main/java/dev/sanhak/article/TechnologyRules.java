@@ -1,0 +1,123 @@
+package dev.sanhak.article;
+
+import dev.sanhak.partnership.Technology;
+import dev.sanhak.vocabulary.Name;
+import dev.sanhak.vocabulary.NameFinder;
+import dev.sanhak.vocabulary.NameKind;
+import dev.sanhak.vocabulary.NameMatch;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells on what an agreement is: the technologies named in the sentences about it. A technology
+ * weighs by where it is named, most in the headline, more in the report than in what follows; only
+ * the weightiest few are taken, and a general one (인공지능 일반) only where no special one of its field
+ * is named.
+ */
+final class TechnologyRules {
+  private static final double IN_HEADLINE = 2;
+  private static final double IN_REPORT = 1.5;
+  private static final double ELSEWHERE = 0.7;
+
+  private static final int MOST = 3;
+
+  private static final String GENERAL = " 일반";
+
+  private final NameFinder finder;
+
+  TechnologyRules(NameFinder finder) {
+    this.finder = finder;
+  }
+
+  /** The weight of a technology so far, and where it is named. */
+  private static final class Weighed {
+    private final List<Evidence> evidence = new ArrayList<>();
+    private double weight;
+  }
+
+  /**
+   * The technologies of an agreement, the weightiest first.
+   *
+   * @param headline the headline if it speaks of this agreement alone, else null
+   */
+  List<Extracted<Technology>> of(
+      Agreement agreement, @Nullable Reading headline, ArticleText text) {
+    Map<String, Weighed> weighed = new LinkedHashMap<>();
+    Stream.concat(Stream.ofNullable(headline), agreement.sentences().stream())
+        .forEach(reading -> weigh(reading, weight(reading, agreement, headline), text, weighed));
+    return heaviest(weighed, MOST);
+  }
+
+  /** The matter of the whole article, for an agreement of which no technology is told. */
+  List<Extracted<Technology>> of(List<Reading> article, ArticleText text) {
+    Map<String, Weighed> weighed = new LinkedHashMap<>();
+    article.forEach(
+        reading -> weigh(reading, reading.isHeadline() ? IN_HEADLINE : 1, text, weighed));
+    return heaviest(weighed, 1).stream().filter(each -> each.evidence().size() > 1).toList();
+  }
+
+  private static List<Extracted<Technology>> heaviest(Map<String, Weighed> weighed, int most) {
+    return weighed.entrySet().stream()
+        .filter(each -> !isGeneralOf(each, weighed))
+        .sorted(
+            Comparator.comparingDouble((Map.Entry<String, Weighed> each) -> each.getValue().weight)
+                .reversed())
+        .limit(most)
+        .map(each -> new Extracted<>(Technology.parse(each.getKey()), each.getValue().evidence))
+        .toList();
+  }
+
+  private static double weight(Reading reading, Agreement agreement, @Nullable Reading headline) {
+    if (Objects.equals(reading, headline)) {
+      return IN_HEADLINE;
+    }
+    return agreement.cores().contains(reading) ? IN_REPORT : ELSEWHERE;
+  }
+
+  private void weigh(
+      Reading reading, double weight, ArticleText text, Map<String, Weighed> weighed) {
+    int begin = reading.sentence().begin();
+    for (NameMatch match : finder.inQuery(reading.words())) {
+      Name name = technology(match);
+      if (name != null && isWritten(reading.words(), match)) {
+        Weighed one = weighed.computeIfAbsent(name.canonical(), path -> new Weighed());
+        one.weight += weight;
+        one.evidence.add(text.evidence(begin + match.start(), begin + match.end()));
+      }
+    }
+  }
+
+  private static @Nullable Name technology(NameMatch match) {
+    List<Name> names = match.names();
+    boolean partner = names.stream().anyMatch(each -> each.kind() != NameKind.TECHNOLOGY);
+    return partner ? null : names.stream().filter(each -> !each.isField()).findFirst().orElse(null);
+  }
+
+  /** An abbreviation is one in capitals only: AR, but not ar. */
+  private static boolean isWritten(String words, NameMatch match) {
+    String form = words.substring(match.start(), match.end());
+    return match.isCertain()
+        || form.length() > 3
+        || Hangul.is(form.charAt(0))
+        || form.equals(form.toUpperCase(Locale.ROOT))
+        || form.equals("SoC");
+  }
+
+  /** Whether a special one of the field is named, or it is only named in passing beside others. */
+  private static boolean isGeneralOf(Map.Entry<String, Weighed> one, Map<String, Weighed> others) {
+    String path = one.getKey();
+    String field = path.substring(0, path.indexOf('/') + 1);
+    boolean inPassing = one.getValue().weight <= ELSEWHERE && others.size() > 1;
+    return path.endsWith(GENERAL)
+        && (inPassing
+            || others.keySet().stream()
+                .anyMatch(each -> each.startsWith(field) && !each.equals(path)));
+  }
+}
