@@ -10,7 +10,7 @@ import picocli.CommandLine.Spec;
     name = "evaluate",
     description = "Measure the answers against judgments.",
     mixinStandardHelpOptions = true,
-    subcommands = EvaluateQueriesCommand.class)
+    subcommands = {EvaluateQueriesCommand.class, EvaluateArticlesCommand.class})
 final class EvaluateCommand implements Runnable {
   @Spec private CommandSpec spec;
 
