@@ -32,6 +32,7 @@ class ArchitectureTest {
           "search",
           "understanding",
           "suggest",
+          "article",
           "lucene",
           "evaluate",
           "server",
@@ -54,8 +55,9 @@ class ArchitectureTest {
     importsOnly("search", "vocabulary", "hangul", "partnership");
     importsOnly("understanding", "search", "vocabulary", "hangul", "partnership");
     importsOnly("suggest", "understanding", "search", "vocabulary", "hangul", "partnership");
+    importsOnly("article", "vocabulary", "hangul", "partnership");
     importsOnly("lucene", "search", "vocabulary", "hangul", "partnership");
-    importsOnly("evaluate", "search", "vocabulary", "partnership");
+    importsOnly("evaluate", "search", "article", "vocabulary", "partnership");
     importsOnly(
         "server", "understanding", "search", "suggest", "format", "vocabulary", "partnership");
   }
