@@ -33,6 +33,7 @@ class ArchitectureTest {
           "understanding",
           "suggest",
           "article",
+          "document",
           "lucene",
           "evaluate",
           "server",
@@ -51,11 +52,12 @@ class ArchitectureTest {
     importsOnly("partnership");
     importsOnly("hangul");
     importsOnly("vocabulary", "hangul", "partnership");
-    importsOnly("format", "partnership");
+    importsOnly("format", "article", "partnership");
     importsOnly("search", "vocabulary", "hangul", "partnership");
     importsOnly("understanding", "search", "vocabulary", "hangul", "partnership");
     importsOnly("suggest", "understanding", "search", "vocabulary", "hangul", "partnership");
     importsOnly("article", "vocabulary", "hangul", "partnership");
+    importsOnly("document", "article");
     importsOnly("lucene", "search", "vocabulary", "hangul", "partnership");
     importsOnly("evaluate", "search", "article", "vocabulary", "partnership");
     importsOnly(
@@ -67,6 +69,10 @@ class ArchitectureTest {
     onlyIn("io.javalin", "server");
     onlyIn("org.apache.lucene", "lucene");
     onlyIn("picocli", "cli");
+    onlyIn("org.apache.tika", "document");
+    onlyIn("org.apache.poi", "document");
+    onlyIn("org.jsoup", "document");
+    onlyIn("net.dankito.readability4j", "document");
   }
 
   private static void importsOnly(String room, String... others) {

@@ -19,6 +19,17 @@ final class Logging {
           Logger.getLogger("org.jline"));
 
   /**
+   * What the readers of documents find odd in a file; whether it could be read is told elsewhere.
+   */
+  private static final List<Logger> DOCUMENTS =
+      List.of(
+          Logger.getLogger("org.apache.tika"),
+          Logger.getLogger("org.apache.pdfbox"),
+          Logger.getLogger("org.apache.fontbox"),
+          Logger.getLogger("org.apache.poi"),
+          Logger.getLogger("net.dankito.readability4j"));
+
+  /**
    * Lucene warns at every start that it runs without an incubating module of the JDK. With it, the
    * JDK itself would warn, and nobody could turn that off.
    */
@@ -39,6 +50,7 @@ final class Logging {
     ROOT.addHandler(handler);
     ROOT.setLevel(Level.INFO);
     QUIET.forEach(logger -> logger.setLevel(Level.WARNING));
+    DOCUMENTS.forEach(logger -> logger.setLevel(Level.OFF));
     VECTORS.setLevel(Level.SEVERE);
     JAVALIN.setFilter(message -> !"Failed to start Javalin".equals(message.getMessage()));
   }

@@ -1,0 +1,137 @@
+package dev.sanhak.document;
+
+import dev.sanhak.article.Article;
+import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/**
+ * Reads articles from files of any of the known kinds.
+ *
+ * <p>A file gives one result, JSONL one a line. Nothing that a file may hold is an exception, and
+ * none takes longer than the limit. An article's id is the one in its line, else the name of its
+ * file, with the number of the line behind it.
+ *
+ * @param limit how long one document may take
+ */
+public record ArticleReader(TimeLimit limit) {
+  private static final int BUFFER = 1 << 16;
+
+  /** A file that cannot be opened or read to its end, or is empty, is one bad result. */
+  public void read(Path file, Consumer<ReadResult> results) {
+    String place = file.toString();
+    try (InputStream in = new BufferedInputStream(opened(file), BUFFER)) {
+      read(place, name(file), in, results);
+    } catch (UnreadableException e) {
+      results.accept(new ReadResult.Bad(place, String.valueOf(e.getMessage())));
+    } catch (IOException e) {
+      results.accept(new ReadResult.Bad(place, told(e)));
+    }
+  }
+
+  /** Reads a document that is in memory, such as one that was sent. */
+  public void read(String name, byte[] content, Consumer<ReadResult> results) {
+    try {
+      read(name, name, new ByteArrayInputStream(content), results);
+    } catch (UnreadableException e) {
+      results.accept(new ReadResult.Bad(name, String.valueOf(e.getMessage())));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static InputStream opened(Path file) throws IOException {
+    if (Files.isDirectory(file)) {
+      throw new UnreadableException("is a folder");
+    }
+    if (Files.exists(file) && !Files.isRegularFile(file)) {
+      // A pipe or a device may never end.
+      throw new UnreadableException("is no regular file");
+    }
+    return Files.newInputStream(file);
+  }
+
+  private void read(String place, String name, InputStream in, Consumer<ReadResult> results)
+      throws IOException {
+    in.mark(BUFFER);
+    byte[] head = in.readNBytes(BUFFER / 2);
+    in.reset();
+    if (head.length == 0) {
+      throw new UnreadableException("is empty");
+    }
+    if (FileKind.of(head) == FileKind.JSONL) {
+      readLines(place, name, new ByteLines(in), results);
+      return;
+    }
+    byte[] content = in.readNBytes(Limits.BYTES + 1);
+    if (content.length > Limits.BYTES) {
+      throw Limits.tooManyBytes();
+    }
+    results.accept(new ReadResult.Good(place, limit.call(() -> article(name, content))));
+  }
+
+  private void readLines(String place, String name, ByteLines lines, Consumer<ReadResult> results)
+      throws IOException {
+    while (lines.next()) {
+      results.accept(line(place + ":" + lines.number(), name + ":" + lines.number(), lines));
+    }
+  }
+
+  private ReadResult line(String place, String name, ByteLines lines) {
+    try {
+      byte[] bytes = lines.bytes();
+      return new ReadResult.Good(
+          place, limit.call(() -> JsonArticle.of(name, KoreanText.decode(bytes))));
+    } catch (UnreadableException e) {
+      return new ReadResult.Bad(place, String.valueOf(e.getMessage()));
+    }
+  }
+
+  private static Article article(String name, byte[] content) {
+    return switch (FileKind.of(content)) {
+      case TEXT -> TextArticle.of(name, KoreanText.decode(content));
+      case HTML -> HtmlArticle.of(name, HtmlEncoding.decode(content));
+      case JSONL -> JsonArticle.of(name, KoreanText.decode(content));
+      case PDF -> TextArticle.of(name, PdfLines.joined(TikaText.ofPdf(content)));
+      case ZIP -> TextArticle.of(name, zipped(content));
+      case OLE2 -> TextArticle.of(name, OfficeContainer.text(content));
+      case OLD_HWP ->
+          throw new UnreadableException("is an HWP of before version 5; save it as HWPX");
+      case BINARY -> throw new UnreadableException("is neither text nor a known document");
+    };
+  }
+
+  private static String zipped(byte[] content) {
+    Map<String, byte[]> files =
+        ZipContent.read(
+            content, name -> HwpxText.isWanted(name) || name.equals("word/document.xml"));
+    if (HwpxText.isHwpx(files)) {
+      return HwpxText.of(files);
+    }
+    if (files.containsKey("word/document.xml")) {
+      return TikaText.ofDocx(content);
+    }
+    throw new UnreadableException("is a zip, but neither DOCX nor HWPX; unpack it first");
+  }
+
+  private static String name(Path file) {
+    Path last = file.getFileName();
+    return CleanText.line(last == null ? file.toString() : last.toString());
+  }
+
+  private static String told(IOException e) {
+    return switch (e) {
+      case NoSuchFileException missing -> "there is no such file";
+      case AccessDeniedException denied -> "may not be read: permission denied";
+      default -> "cannot be read: " + OneLineReason.of(e);
+    };
+  }
+}

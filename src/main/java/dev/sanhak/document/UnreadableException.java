@@ -1,0 +1,12 @@
+package dev.sanhak.document;
+
+/** A document that gives no article; the message is one line that says why. */
+public final class UnreadableException extends RuntimeException {
+  UnreadableException(String reason) {
+    super(reason);
+  }
+
+  UnreadableException(String reason, Throwable cause) {
+    super(reason, cause);
+  }
+}

@@ -1,0 +1,111 @@
+package dev.sanhak.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.sanhak.article.Article;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** Every kind gives the same article. */
+class DocumentKindsTest {
+  private static final String[] PARAGRAPHS = {
+    SampleFiles.HEADLINE, SampleFiles.FIRST, SampleFiles.SECOND
+  };
+  private static final String TEXT = SampleFiles.FIRST + "\n" + SampleFiles.SECOND;
+
+  @Test
+  void text_inEveryEncoding_isRead() {
+    String text = String.join("\r\n", PARAGRAPHS);
+
+    isTheArticle(text.getBytes(StandardCharsets.UTF_8));
+    isTheArticle(("\uFEFF" + text).getBytes(StandardCharsets.UTF_8));
+    isTheArticle(("\uFEFF" + text).getBytes(StandardCharsets.UTF_16LE));
+    isTheArticle(("\uFEFF" + text).getBytes(StandardCharsets.UTF_16BE));
+    isTheArticle(text.getBytes(SampleFiles.CP949));
+  }
+
+  @Test
+  void docx_paragraphs_areRead() throws IOException {
+    isTheArticle(SampleFiles.docx(PARAGRAPHS));
+  }
+
+  @Test
+  void hwp_paragraphs_areRead() throws IOException {
+    isTheArticle(SampleFiles.hwp(PARAGRAPHS));
+  }
+
+  @Test
+  void hwpx_paragraphs_areRead() throws IOException {
+    isTheArticle(SampleFiles.hwpx(PARAGRAPHS));
+  }
+
+  @Test
+  void hwpx_tableAndLineBreak_keepOrderAndSectionsGoByNumber() throws IOException {
+    String table =
+        "<s xmlns:hp='h'><hp:p><hp:run><hp:tbl><hp:tr><hp:tc><hp:subList><hp:p><hp:run><hp:t>칸</hp:t>"
+            + "</hp:run></hp:p></hp:subList></hp:tc></hp:tr></hp:tbl><hp:t>앞<hp:lineBreak/>뒤</hp:t></hp:run></hp:p></s>";
+    String last = "<s xmlns:hp='h'><hp:p><hp:run><hp:t>끝이다.</hp:t></hp:run></hp:p></s>";
+    byte[] file =
+        SampleFiles.zip(
+            Map.of(
+                "Contents/section10.xml", SampleFiles.bytes(last),
+                "Contents/section2.xml", SampleFiles.bytes(table)));
+
+    assertThat(article("a.hwpx", file).text()).isEqualTo("칸\n앞\n뒤\n끝이다.");
+  }
+
+  @Test
+  void pdf_lines_areJoinedToParagraphs() throws IOException {
+    byte[] pdf =
+        SampleFiles.pdf(
+            "Hanbit Robot and Seoul National University join hands",
+            "Hanbit Robot and Seoul National University signed an agreement on robots and on the",
+            "education of engineers, who will learn in the laboratories of both of them for years.",
+            "The centre opens in May.");
+    Article article = article("a.pdf", pdf);
+
+    assertThat(article.text().lines())
+        .contains("The centre opens in May.")
+        .anyMatch(line -> line.contains("robots and on the education of engineers"));
+  }
+
+  @Test
+  void kind_isToldByContentNotByName() throws IOException {
+    assertThat(article("a.txt", SampleFiles.docx(PARAGRAPHS)).text()).isEqualTo(TEXT);
+    assertThat(article("a.pdf", SampleFiles.bytes(String.join("\n", PARAGRAPHS))).text())
+        .isEqualTo(TEXT);
+  }
+
+  @Test
+  void letterhead_givesTheDayAndNoHeadline() {
+    String release =
+        "보도자료\n배포일시: 2024. 5. 20.(월)\n담당: 홍보팀 홍길동\n\n" + String.join("\n\n", PARAGRAPHS);
+    Article article = article("a.txt", SampleFiles.bytes(release));
+
+    assertThat(article.headline()).isEqualTo(SampleFiles.HEADLINE);
+    assertThat(article.published()).isEqualTo(LocalDate.of(2024, 5, 20));
+    assertThat(article.text()).startsWith(SampleFiles.FIRST);
+  }
+
+  @Test
+  void text_withoutHeadline_hasNone() {
+    Article article = article("a.txt", SampleFiles.bytes(TEXT));
+
+    assertThat(article.headline()).isEmpty();
+    assertThat(article.text()).isEqualTo(TEXT);
+  }
+
+  private static void isTheArticle(byte[] content) {
+    assertThat(article("a", content))
+        .isEqualTo(new Article("a", SampleFiles.HEADLINE, TEXT, null, null, null));
+  }
+
+  private static Article article(String name, byte[] content) {
+    ReadResult result = SampleFiles.read(name, content);
+    assertThat(result).isInstanceOf(ReadResult.Good.class);
+    return ((ReadResult.Good) result).article();
+  }
+}
