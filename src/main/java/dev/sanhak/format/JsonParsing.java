@@ -22,7 +22,8 @@ final class JsonParsing implements RecordParser {
   private static final String SOURCE = "source";
 
   /** What the extractor adds to its records, so that its output can be indexed as it is. */
-  private static final Set<String> EXTRACTION_NOTES = Set.of("article", "evidence", "confidence");
+  private static final Set<String> EXTRACTION_NOTES =
+      Set.of("article", "evidence", "unknown", "confidence");
 
   private static final Map<String, Key> RECORD_KEYS = keys("", Key.ID, Key.DATE);
   private static final Map<String, Key> SOURCE_KEYS =

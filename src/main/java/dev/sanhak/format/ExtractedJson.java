@@ -1,0 +1,43 @@
+package dev.sanhak.format;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Locale;
+
+/**
+ * An extracted record as JSON: the record's own keys, and behind them
+ *
+ * <ul>
+ *   <li>{@code article}: the id of the article, or the name of its file;
+ *   <li>{@code evidence}: a list of {@code {key, value, part, begin, end, text}}: the record's key
+ *       and value, the part of the article ({@code headline} or {@code text}), the first character
+ *       and the one behind the last, counted in UTF-16 from 0, and those characters. For {@code
+ *       body} there is one for each sentence. A date without evidence is the day of publication;
+ *   <li>{@code unknown}: names that the vocabulary does not have, read by their form;
+ *   <li>{@code confidence}: from 0 to 1.
+ * </ul>
+ */
+public final class ExtractedJson {
+  private ExtractedJson() {}
+
+  /** The object as a tree. */
+  public static ObjectNode toJson(ExtractedRecord read) {
+    ObjectNode json = PartnershipJson.toJson(read.partnership());
+    json.put("article", read.article());
+    ArrayNode evidence = json.putArray("evidence");
+    for (ExtractedRecord.Item item : read.evidence()) {
+      evidence
+          .addObject()
+          .put("key", item.key())
+          .put("value", item.value())
+          .put("part", item.place().part().name().toLowerCase(Locale.ROOT))
+          .put("begin", item.place().begin())
+          .put("end", item.place().end())
+          .put("text", item.text());
+    }
+    ArrayNode unknown = json.putArray("unknown");
+    read.unknown().forEach(unknown::add);
+    json.put("confidence", read.confidence());
+    return json;
+  }
+}

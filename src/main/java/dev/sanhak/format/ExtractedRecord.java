@@ -1,0 +1,147 @@
+package dev.sanhak.format;
+
+import dev.sanhak.article.Article;
+import dev.sanhak.article.Evidence;
+import dev.sanhak.article.ExtractedName;
+import dev.sanhak.article.ExtractedPartners;
+import dev.sanhak.article.ExtractedPartnership;
+import dev.sanhak.partnership.InvalidValueException;
+import dev.sanhak.partnership.Partners;
+import dev.sanhak.partnership.Partnership;
+import dev.sanhak.partnership.Source;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A partnership that was read in an article, as the record that is made of it, with what the record
+ * itself has no place for.
+ *
+ * @param partnership the record
+ * @param article the id of the article, or the name of its file
+ * @param evidence what every value was read from, in the order of the record's keys
+ * @param unknown those of its partners that the vocabulary does not know
+ * @param confidence how sure it is, from 0 to 1
+ */
+public record ExtractedRecord(
+    Partnership partnership,
+    String article,
+    List<Item> evidence,
+    List<String> unknown,
+    double confidence) {
+  private static final int MAX_BODY_LENGTH = 100_000;
+  private static final int MAX_TITLE_LENGTH = 300;
+
+  /**
+   * Characters of the article from which a value was read.
+   *
+   * @param key the record's key that has the value
+   * @param value the value, as the record has it; for the body the sentence itself
+   * @param place where in the article
+   * @param text the characters themselves
+   */
+  public record Item(String key, String value, Evidence place, String text) {}
+
+  /** Keeps the lists from changing. */
+  public ExtractedRecord {
+    evidence = List.copyOf(evidence);
+    unknown = List.copyOf(unknown);
+  }
+
+  /**
+   * Makes the record.
+   *
+   * @param number which of the article's partnerships it is, from 1
+   * @throws InvalidValueException where the article's words are none that a record may hold
+   */
+  public static ExtractedRecord of(Article article, ExtractedPartnership read, int number) {
+    ExtractedPartners partners = read.partners();
+    var type = read.type();
+    var date = read.date();
+    Partnership partnership =
+        new Partnership(
+            RecordId.of(article.id(), number),
+            shortened(oneLine(read.telling().title()), MAX_TITLE_LENGTH),
+            shortened(read.telling().body(), MAX_BODY_LENGTH),
+            new Partners(
+                names(partners.companies()),
+                names(partners.universities()),
+                names(partners.organizations())),
+            read.technologies().stream().map(each -> each.value()).toList(),
+            type == null ? null : type.value(),
+            date == null ? null : date.value(),
+            source(article));
+    return new ExtractedRecord(
+        partnership, article.id(), items(article, read), unknown(partners), read.confidence());
+  }
+
+  private static List<Item> items(Article article, ExtractedPartnership read) {
+    ExtractedPartners partners = read.partners();
+    var type = read.type();
+    var date = read.date();
+    return Stream.of(
+            read.telling().sentences().stream()
+                .map(place -> new Item("body", place.in(article), place, place.in(article))),
+            ofNames(Key.COMPANIES, partners.companies(), article),
+            ofNames(Key.UNIVERSITIES, partners.universities(), article),
+            ofNames(Key.ORGANIZATIONS, partners.organizations(), article),
+            read.technologies().stream()
+                .flatMap(
+                    each -> items(Key.TECHNOLOGIES, each.value().path(), each.evidence(), article)),
+            type == null
+                ? Stream.<Item>empty()
+                : items(Key.TYPE, type.value().label(), type.evidence(), article),
+            date == null
+                ? Stream.<Item>empty()
+                : items(Key.DATE, date.value().text(), date.evidence(), article))
+        .flatMap(each -> each)
+        .toList();
+  }
+
+  private static Stream<Item> ofNames(Key key, List<ExtractedName> names, Article article) {
+    return names.stream().flatMap(name -> items(key, name.name(), name.evidence(), article));
+  }
+
+  private static Stream<Item> items(Key key, String value, List<Evidence> places, Article article) {
+    return places.stream().map(place -> new Item(key.label(), value, place, place.in(article)));
+  }
+
+  private static List<String> names(List<ExtractedName> names) {
+    return names.stream().map(ExtractedName::name).toList();
+  }
+
+  private static List<String> unknown(ExtractedPartners partners) {
+    return Stream.of(partners.companies(), partners.universities(), partners.organizations())
+        .flatMap(List::stream)
+        .filter(name -> !name.known())
+        .map(ExtractedName::name)
+        .distinct()
+        .toList();
+  }
+
+  /** An address that a record may not have is no reason to lose the record. */
+  private static @Nullable Source source(Article article) {
+    for (String url : new String[] {article.url(), null}) {
+      for (String publisher : new String[] {article.publisher(), null}) {
+        try {
+          return url == null && publisher == null ? null : new Source(url, publisher);
+        } catch (InvalidValueException e) {
+          // The next try leaves more out.
+        }
+      }
+    }
+    return null;
+  }
+
+  private static String oneLine(String text) {
+    return text.replaceAll("[\\p{Cc}\\s]+", " ").strip();
+  }
+
+  private static String shortened(String text, int length) {
+    if (text.length() <= length) {
+      return text;
+    }
+    int end = Character.isHighSurrogate(text.charAt(length - 2)) ? length - 2 : length - 1;
+    return text.substring(0, end) + "…";
+  }
+}
