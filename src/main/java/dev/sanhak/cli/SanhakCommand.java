@@ -27,6 +27,7 @@ import picocli.CommandLine.TypeConversionException;
       ServeCommand.class,
       IndexCommand.class,
       SearchCommand.class,
+      ExtractCommand.class,
       EvaluateCommand.class,
       CheckCommand.class
     })
