@@ -1,27 +1,39 @@
 package dev.sanhak.cli;
 
+import dev.sanhak.article.PartnershipExtractor;
+import dev.sanhak.document.ArticleFiles;
+import dev.sanhak.document.ArticleLines;
+import dev.sanhak.format.FileFormat;
 import dev.sanhak.format.PartnershipReader;
+import dev.sanhak.lucene.IndexAnalysis;
 import dev.sanhak.lucene.IndexUpdate;
 import dev.sanhak.partnership.InvalidValueException;
+import dev.sanhak.vocabulary.Vocabulary;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Adds files to the index, all in one step. */
 @Command(
     name = "index",
-    description = "Add partnerships from JSONL and CSV files to the index.",
+    description = {
+      "Add partnerships to the index: records from JSONL and CSV, and those that articles report.",
+      "Of articles, records below the threshold are listed for review and not indexed."
+    },
     mixinStandardHelpOptions = true)
 final class IndexCommand implements Callable<Integer> {
   /** What a bad line does. */
@@ -36,7 +48,9 @@ final class IndexCommand implements Callable<Integer> {
   @Parameters(
       paramLabel = "FILE",
       arity = "1..*",
-      description = "Files that end in .jsonl or .csv.")
+      description =
+          "Records as .jsonl or .csv; articles as text, HTML, PDF, DOCX, HWP 5, HWPX, or as JSONL of"
+              + " id, headline, text, published, url, publisher; or a folder of them.")
   private List<Path> files;
 
   @Option(
@@ -49,25 +63,59 @@ final class IndexCommand implements Callable<Integer> {
       })
   private OnError onError;
 
+  @Option(
+      names = "--threshold",
+      paramLabel = "CONFIDENCE",
+      description =
+          "From which confidence on what an article reports is indexed, 0 to 1 (default: "
+              + ArticleLoading.THRESHOLD
+              + ").")
+  private double threshold = ArticleLoading.THRESHOLD;
+
+  @Option(
+      names = "--published",
+      paramLabel = "YYYY-MM-DD",
+      description = "The day of publication of articles that tell none.")
+  private @Nullable LocalDate published;
+
   @Override
   public Integer call() {
+    if (!(threshold >= 0 && threshold <= 1)) {
+      throw new ParameterException(spec.commandLine(), "--threshold has to be from 0 to 1.");
+    }
     files.forEach(IndexCommand::requireReadable);
-    try (IndexUpdate update = IndexUpdate.open(options.folder(), options.analysis())) {
+    List<Path> all = ArticleFiles.of(files);
+    Vocabulary vocabulary = options.vocabulary();
+    try (IndexUpdate update = IndexUpdate.open(options.folder(), IndexAnalysis.of(vocabulary))) {
       Loading loading = new Loading(update, onError == OnError.STOP);
-      boolean complete = load(loading);
-      loading.rejections().forEach(spec.commandLine().getErr()::println);
+      ArticleLoading articles = new ArticleLoading(update, threshold);
+      ArticleIntake intake =
+          new ArticleIntake(PartnershipExtractor.byRules(vocabulary), published, articles);
+      boolean complete = load(all, loading, intake);
+      PrintWriter err = spec.commandLine().getErr();
+      loading.rejections().forEach(err::println);
+      articles.refusals().forEach(err::println);
       if (!complete) {
-        spec.commandLine().getErr().println("sanhak: nothing was changed; --on-error skip goes on");
+        err.println("sanhak: nothing was changed; --on-error skip goes on");
         return ExitStatus.FAILED;
       }
-      return summary(loading, update.commit());
+      articles.reviews().forEach(err::println);
+      return summary(loading, articles, intake, update.commit());
     }
   }
 
-  private boolean load(Loading loading) {
-    long total = files.stream().mapToLong(IndexCommand::size).sum();
+  private boolean load(List<Path> all, Loading loading, ArticleIntake intake) {
+    long total = all.stream().mapToLong(IndexCommand::size).sum();
     try (Progress progress = Progress.start(total)) {
-      for (Path file : files) {
+      for (Path file : all) {
+        if (holdsArticles(file)) {
+          intake.read(file);
+          if (onError == OnError.STOP && intake.refused() > 0) {
+            return false;
+          }
+          progress.fileDone(size(file));
+          continue;
+        }
         try (PartnershipReader reader = PartnershipReader.open(file)) {
           if (!loading.load(file.toString(), reader, progress::file)) {
             return false;
@@ -85,21 +133,37 @@ final class IndexCommand implements Callable<Integer> {
     return true;
   }
 
-  private int summary(Loading loading, int added) {
+  private int summary(Loading loading, ArticleLoading articles, ArticleIntake intake, int added) {
     PrintWriter out = spec.commandLine().getOut();
-    int replaced = loading.accepted() - added;
+    int rejected = loading.rejected() + intake.refused();
     out.println("indexed %,d".formatted(added));
-    out.println("replaced %,d".formatted(replaced));
-    out.println("rejected %,d".formatted(loading.rejected()));
-    return loading.rejected() == 0 ? ExitStatus.DONE : ExitStatus.DONE_WITH_REJECTED_INPUT;
+    out.println("replaced %,d".formatted(loading.accepted() + articles.accepted() - added));
+    out.println("rejected %,d".formatted(rejected));
+    if (intake.articles() > 0) {
+      out.println(
+          "from articles %,d: records %,d, for review %,d"
+              .formatted(intake.articles(), articles.accepted(), articles.forReview()));
+    }
+    return rejected == 0 ? ExitStatus.DONE : ExitStatus.DONE_WITH_REJECTED_INPUT;
+  }
+
+  /** Records are what ends like them, but for JSONL whose first line is an article. */
+  private static boolean holdsArticles(Path file) {
+    try {
+      return switch (FileFormat.of(file)) {
+        case CSV -> false;
+        case JSONL -> ArticleLines.areIn(file);
+      };
+    } catch (InvalidValueException e) {
+      return true;
+    } catch (IOException e) {
+      throw unreadable(file, e);
+    }
   }
 
   private static void requireReadable(Path file) {
     if (!Files.exists(file)) {
       throw new CommandException("There is no file " + file + ".", null);
-    }
-    if (Files.isDirectory(file)) {
-      throw new CommandException(file + " is a folder; name the files in it.", null);
     }
   }
 

@@ -85,13 +85,9 @@ class IndexCommandTest {
   @Test
   void index_whatIsNoFile_failsInOneSentence() throws IOException {
     Path missing = folder.resolve("missing.jsonl");
-    Path text = CommandRun.write(folder.resolve("a.txt"), "text");
 
-    assertThat(index(missing).err()).isEqualTo("sanhak: There is no file " + missing + ".\n");
-    assertThat(index(folder).err())
-        .isEqualTo("sanhak: " + folder + " is a folder; name the files in it.\n");
-    assertThat(index(text).err()).startsWith("sanhak: file: 'a.txt' ends neither").hasLineCount(1);
-    assertThat(Stream.of(missing, folder, text).map(file -> index(file).status())).containsOnly(3);
+    assertThat(index(missing))
+        .isEqualTo(new CommandRun(3, "", "sanhak: There is no file " + missing + ".\n"));
   }
 
   @Test

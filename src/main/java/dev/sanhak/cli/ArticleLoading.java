@@ -1,0 +1,88 @@
+package dev.sanhak.cli;
+
+import dev.sanhak.format.ExtractedRecord;
+import dev.sanhak.format.OneLine;
+import dev.sanhak.lucene.IndexUpdate;
+import dev.sanhak.partnership.Partners;
+import dev.sanhak.partnership.Partnership;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Brings what was read in articles into an index, and keeps aside what a person has to look at. */
+final class ArticleLoading implements ArticleIntake.Sink {
+  /**
+   * From which confidence on a record is indexed unseen. At 0.6 that are those where one sentence
+   * names both sides, or where one side was found elsewhere and nothing else is doubtful.
+   */
+  static final double THRESHOLD = 0.6;
+
+  /** More than anybody reads; the rest is only counted. */
+  private static final int MAX_LINES_KEPT = 1_000;
+
+  private final IndexUpdate update;
+  private final double threshold;
+  private final List<String> refusals = new ArrayList<>();
+  private final List<String> reviews = new ArrayList<>();
+  private int accepted;
+  private int forReview;
+
+  ArticleLoading(IndexUpdate update, double threshold) {
+    this.update = update;
+    this.threshold = threshold;
+  }
+
+  @Override
+  public void put(String place, ExtractedRecord read) {
+    if (read.confidence() >= threshold) {
+      update.put(read.partnership());
+      accepted++;
+      return;
+    }
+    forReview++;
+    if (reviews.size() < MAX_LINES_KEPT) {
+      reviews.add(
+          "%s: for review, confidence %.2f: %s: %s"
+              .formatted(
+                  place,
+                  read.confidence(),
+                  partners(read.partnership()),
+                  OneLine.shortened(read.partnership().title())));
+    }
+  }
+
+  @Override
+  public void refuse(String place, String reason) {
+    if (refusals.size() < MAX_LINES_KEPT) {
+      refusals.add(place + ": " + reason);
+    }
+  }
+
+  /** The first of the refusals, a line each. */
+  List<String> refusals() {
+    return refusals;
+  }
+
+  /** The first of the records that a person has to look at, a line each. */
+  List<String> reviews() {
+    return reviews;
+  }
+
+  /** How many records went into the index. */
+  int accepted() {
+    return accepted;
+  }
+
+  /** How many records wait for a person. */
+  int forReview() {
+    return forReview;
+  }
+
+  private static String partners(Partnership partnership) {
+    Partners partners = partnership.partners();
+    return Stream.of(partners.companies(), partners.universities(), partners.organizations())
+        .flatMap(List::stream)
+        .collect(Collectors.joining(", "));
+  }
+}
