@@ -1,14 +1,16 @@
 package dev.sanhak.document;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
- * Joins the printed lines of a PDF to paragraphs.
+ * Joins the printed lines of a PDF to paragraphs. Blank lines between them say nothing: they are
+ * put where lines stand far apart, within paragraphs too.
  *
  * <p>A line that is nearly as long as the longest ones and ends no sentence goes on in the next.
- * Korean is broken between words by some programs and between syllables by others; a PDF of the
- * first kind keeps the space at the end of a line, so where such spaces are, a line without one was
- * broken within a word.
+ * Korean is broken between words by some programs and between syllables by others. Where a line
+ * ends in a space, the program kept them, and a line without one was broken within a word. Where
+ * none does, the last syllables tell: most words end in one of a few.
  */
 final class PdfLines {
   /** A line of so much of the usual length was broken because the page ended. */
@@ -18,53 +20,101 @@ final class PdfLines {
   private static final String SENTENCE_ENDS = ".?!。\"”'’";
   private static final String ITEM_STARTS = "◇◆■□●○◈▣▶★☆◎▲△▴-–•*∙ㆍ※<[【〈①②③④⑤⑥⑦⑧⑨";
 
-  private PdfLines() {}
+  /** How particles and verb forms end, and what else stands at the end of a word. */
+  private static final String WORD_ENDS = "을를이가은는의에로와과도고며한할된될인던서들및등만면게해여지년월일,·)]”\"'’%:;";
+
+  /** No word begins with them, so that what stands before is one word with them. */
+  private static final String PARTICLES = "을를은는";
+
+  /** Two thirds of all words end like that, but of syllables only a third. */
+  private static final double BETWEEN_WORDS = 0.55;
+
+  private static final Pattern PAGE_NUMBER =
+      Pattern.compile("\\W{0,3}\\d{1,4}(\\s?/\\s?\\d{1,4})?\\W{0,3}");
+
+  private final List<String> lines;
+  private final int full;
+  private final boolean spacesKept;
+  private final boolean brokenBetweenWords;
+
+  private PdfLines(List<String> lines) {
+    this.lines = lines;
+    full = fullLength(lines);
+    spacesKept = lines.stream().anyMatch(line -> isFull(line) && line.endsWith(" "));
+    brokenBetweenWords = isBrokenBetweenWords();
+  }
 
   static String joined(String printed) {
-    List<String> lines = printed.lines().toList();
-    int full = fullLength(lines);
-    boolean spacesKept = keepsSpaces(lines, full);
+    return new PdfLines(
+            printed
+                .lines()
+                .filter(line -> !line.isBlank() && !PAGE_NUMBER.matcher(line.strip()).matches())
+                .toList())
+        .text();
+  }
+
+  private String text() {
     StringBuilder text = new StringBuilder();
     for (int i = 0; i < lines.size(); i++) {
-      String line = lines.get(i);
-      String next = i + 1 < lines.size() ? lines.get(i + 1) : "";
-      text.append(line.stripTrailing());
-      if (goesOn(line, next, full)) {
-        boolean space = !spacesKept || line.endsWith(" ") || next.startsWith(" ");
-        text.append(space ? " " : "");
-      } else {
-        text.append('\n');
-      }
+      text.append(lines.get(i).strip()).append(goesOn(i) ? space(i) : "\n");
     }
     return text.toString();
   }
 
   /** From which length on a line is one that the page's edge broke. */
   private static int fullLength(List<String> lines) {
-    int[] lengths =
-        lines.stream()
-            .mapToInt(line -> line.strip().length())
-            .filter(l -> l > 0)
-            .sorted()
-            .toArray();
-    if (lengths.length == 0) {
-      return SHORTEST_FULL;
-    }
+    int[] lengths = lines.stream().mapToInt(line -> line.strip().length()).sorted().toArray();
     // Not the very longest: that may be a footer.
-    int usual = lengths[(int) (lengths.length * 0.9)];
+    int usual = lengths.length == 0 ? 0 : lengths[(int) (lengths.length * 0.9)];
     return Math.max(SHORTEST_FULL, (int) (usual * FULL));
   }
 
-  private static boolean keepsSpaces(List<String> lines, int full) {
-    return lines.stream().anyMatch(line -> line.strip().length() >= full && line.endsWith(" "));
+  private boolean isFull(String line) {
+    return line.strip().length() >= full;
   }
 
-  private static boolean goesOn(String line, String next, int full) {
-    String words = line.strip();
-    String following = next.strip();
-    return words.length() >= full
-        && !following.isEmpty()
-        && SENTENCE_ENDS.indexOf(words.charAt(words.length() - 1)) < 0
-        && ITEM_STARTS.indexOf(following.charAt(0)) < 0;
+  private boolean goesOn(int i) {
+    return i + 1 < lines.size()
+        && isFull(lines.get(i))
+        && SENTENCE_ENDS.indexOf(last(i)) < 0
+        && ITEM_STARTS.indexOf(first(i + 1)) < 0;
+  }
+
+  private boolean isBrokenBetweenWords() {
+    long broken = 0;
+    long atWordEnd = 0;
+    for (int i = 0; i < lines.size(); i++) {
+      if (goesOn(i)) {
+        broken++;
+        atWordEnd += WORD_ENDS.indexOf(last(i)) >= 0 ? 1 : 0;
+      }
+    }
+    return atWordEnd > broken * BETWEEN_WORDS;
+  }
+
+  /** What stands between a line and the one in which it goes on. */
+  private String space(int i) {
+    boolean hangul = isHangul(last(i)) && isHangul(first(i + 1));
+    if (spacesKept && hangul) {
+      return lines.get(i).endsWith(" ") || lines.get(i + 1).startsWith(" ") ? " " : "";
+    }
+    if (!hangul || brokenBetweenWords) {
+      return " ";
+    }
+    boolean particle = PARTICLES.indexOf(first(i + 1)) >= 0;
+    return WORD_ENDS.indexOf(last(i)) >= 0 && !particle ? " " : "";
+  }
+
+  private char last(int i) {
+    String line = lines.get(i).strip();
+    return line.charAt(line.length() - 1);
+  }
+
+  private char first(int i) {
+    return lines.get(i).strip().charAt(0);
+  }
+
+  private static boolean isHangul(char c) {
+    return c >= '가' && c <= '힣';
   }
 }
