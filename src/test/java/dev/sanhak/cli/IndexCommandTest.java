@@ -91,6 +91,52 @@ class IndexCommandTest {
   }
 
   @Test
+  void index_articles_areReadAndCounted() throws IOException {
+    Path release =
+        CommandRun.write(
+            folder.resolve("release.txt"),
+            ExtractCommandTest.HEADLINE,
+            "",
+            ExtractCommandTest.TEXT);
+    Path lines = CommandRun.write(folder.resolve("a.jsonl"), ExtractCommandTest.line("n-1", ""));
+    Path records = CommandRun.write(folder.resolve("b.jsonl"), CommandRun.GOOD);
+
+    assertThat(index(release, lines, records))
+        .isEqualTo(
+            new CommandRun(
+                0,
+                "indexed 3\nreplaced 0\nrejected 0\nfrom articles 2: records 2, for review 0\n",
+                ""));
+    assertThat(search("공동연구센터 설립")).startsWith("2건\n");
+  }
+
+  @Test
+  void index_articleBelowTheThreshold_isListedForReview() throws IOException {
+    Path article = CommandRun.write(folder.resolve("a.jsonl"), ExtractCommandTest.line("n-1", ""));
+    CommandRun run = CommandRun.of("index", article, "--index", index, "--threshold", "1");
+
+    assertThat(run.status()).isZero();
+    assertThat(run.out())
+        .isEqualTo("indexed 0\nreplaced 0\nrejected 0\nfrom articles 1: records 0, for review 1\n");
+    assertThat(run.err())
+        .startsWith(article + ":1: for review, confidence 0.")
+        .contains("삼성전자, 서울대학교")
+        .hasLineCount(1);
+  }
+
+  @Test
+  void onErrorStop_badArticle_changesNothing() throws IOException {
+    CommandRun.write(folder.resolve("a.jsonl"), ExtractCommandTest.line("n-1", ""));
+    Path empty = Files.createFile(folder.resolve("b.txt"));
+    CommandRun run = index(folder);
+
+    assertThat(run.status()).isEqualTo(3);
+    assertThat(run.err())
+        .isEqualTo(empty + ": is empty\nsanhak: nothing was changed; --on-error skip goes on\n");
+    assertThat(CommandRun.of("check", "--index", index).status()).isEqualTo(3);
+  }
+
+  @Test
   void index_emptyFile_indexesNothing() throws IOException {
     for (String name : new String[] {"a.jsonl", "a.csv"}) {
       Path empty = Files.createFile(folder.resolve(name));
