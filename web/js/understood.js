@@ -26,16 +26,16 @@ export function understoodFor(understood, state, searched) {
 /** What one text may mean, in a row: a field and a company of the same name are one item of the query. */
 function meanings(understood) {
   const texts = new Map();
-  for (const { text, facet, value } of understood) {
+  for (const { text, facet, value, excluded } of understood) {
     const known = texts.get(text) ?? new Map();
-    known.set(`${facet}/${value}`, { facet, value });
+    known.set(`${facet}/${value}`, { facet, value, excluded });
     texts.set(text, known);
   }
   return texts;
 }
 
 function chip(text, all, query) {
-  const excluded = query.state.q.includes(`-${text}`);
+  const excluded = all[0].excluded === true;
   const plain = all.length === 1 && shownName(all[0]) === text;
   const shown = all.length > MOST_MEANINGS ? all.slice(0, SHOWN_MEANINGS) : all;
   return el(

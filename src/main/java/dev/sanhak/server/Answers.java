@@ -76,19 +76,14 @@ public final class Answers {
   private static ArrayNode understood(UserQuery query) {
     ArrayNode understood = JSON.arrayNode();
     for (Clause clause : query.clauses()) {
-      if (clause.presence() == Presence.EXCLUDED) {
-        continue;
-      }
       switch (clause) {
         case Clause.Named named ->
             named
                 .meanings()
                 .forEach(
                     name ->
-                        understood.add(
-                            understood(named.text(), name.facet().parameter(), name.value())));
-        case Clause.Dated dated ->
-            understood.add(understood(dated.text(), "year", dated.date().text()));
+                        understood.add(understood(clause, name.facet().parameter(), name.value())));
+        case Clause.Dated dated -> understood.add(understood(clause, "year", dated.date().text()));
         case Clause.Word word -> {}
         case Clause.Phrase phrase -> {}
       }
@@ -96,8 +91,10 @@ public final class Answers {
     return understood;
   }
 
-  private static ObjectNode understood(String text, String facet, String value) {
-    return JSON.objectNode().put("text", text).put("facet", facet).put("value", value);
+  private static ObjectNode understood(Clause clause, String facet, String value) {
+    ObjectNode node =
+        JSON.objectNode().put("text", clause.text()).put("facet", facet).put("value", value);
+    return clause.presence() == Presence.EXCLUDED ? node.put("excluded", true) : node;
   }
 
   private static ObjectNode correction(Correction correction) {
