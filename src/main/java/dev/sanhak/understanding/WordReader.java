@@ -26,6 +26,7 @@ import java.util.stream.Stream;
 
 /** Reads plain words in a row: first the names among them, then dates, then what is left. */
 final class WordReader {
+  private static final String CAMPUS = "캠퍼스";
   private static final Pattern WORD = Pattern.compile("\\S+");
 
   /** A year, or a year and a month, as people write it; a bare number only of four digits. */
@@ -50,13 +51,30 @@ final class WordReader {
       List<FacetName> meanings = meanings(match, row, matches);
       if (!meanings.isEmpty()) {
         clauses.addAll(datesAndWords(row.substring(position, match.start())));
-        String text = row.substring(match.start(), match.end());
+        int end = match.start() + wholeName(row.substring(match.start(), match.end()), match);
+        String text = row.substring(match.start(), end);
         clauses.add(new Clause.Named(text, meanings, Presence.REQUIRED));
-        position = behindParticles(row, match);
+        position = end < match.end() ? end : behindParticles(row, match);
       }
     }
     clauses.addAll(datesAndWords(row.substring(position)));
     return clauses;
+  }
+
+  /**
+   * How much of a form is the university itself: in 연세대학교미래캠퍼스 its first five syllables, and what
+   * is left is asked for as well. Of any other form it is all.
+   */
+  private static int wholeName(String text, NameMatch match) {
+    return match.names().stream()
+        .filter(name -> name.kind() == NameKind.UNIVERSITY)
+        .flatMap(name -> name.forms().stream())
+        .filter(text::startsWith)
+        .map(form -> text.substring(form.length()).strip())
+        .filter(rest -> rest.endsWith(CAMPUS) && rest.length() > CAMPUS.length())
+        .min(Comparator.comparingInt(String::length))
+        .map(rest -> text.length() - rest.length())
+        .orElse(text.length());
   }
 
   /**
