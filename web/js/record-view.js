@@ -32,9 +32,36 @@ export function whole(record) {
       row(strings.detail.type, record.type ? [all('plain', 'type', record.type, record.type)] : []),
       row(strings.detail.date, record.date ? [el('time', { datetime: record.date }, date(record.date))] : []),
       row(strings.detail.source, source(record.source)),
+      row(strings.detail.article, record.article ? [el('span', { class: 'detail__article' }, record.article)] : []),
     ),
-  ];
+    record.evidence?.length > 0 && evidenceOf(record.evidence),
+  ].filter(Boolean);
 }
+
+/** What each value was read from, in the article's own words. The sentences themselves are the body above. */
+function evidenceOf(items) {
+  const values = new Map();
+  for (const { key, value, text } of items.filter((one) => one.key !== 'body')) {
+    const texts = values.get(`${key}/${value}`) ?? { key, value, texts: new Set() };
+    texts.texts.add(text);
+    values.set(`${key}/${value}`, texts);
+  }
+  return el(
+    'details',
+    { class: 'evidence' },
+    el('summary', {}, strings.detail.evidence),
+    el(
+      'dl',
+      { class: 'evidence__list' },
+      [...values.values()].map((one) => [
+        el('dt', {}, one.key === 'technologies' ? technology(one.value).name : shownValue(one)),
+        el('dd', {}, [...one.texts].map((text) => el('q', {}, text))),
+      ]),
+    ),
+  );
+}
+
+const shownValue = ({ key, value }) => (key === 'date' ? date(value) : value);
 
 function row(name, values) {
   return values.length > 0 ? [el('dt', {}, name), el('dd', {}, values)] : [];

@@ -136,5 +136,7 @@ export const strings = Object.freeze({
     close: '닫기',
     all: (name) => `${name}의 산학협력 모두 보기`,
     similar: '비슷한 산학협력',
+    article: '읽은 기사',
+    evidence: '값마다 기사의 어느 말에서 읽었는지 보기',
   },
 });

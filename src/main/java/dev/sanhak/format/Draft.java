@@ -5,8 +5,10 @@ import dev.sanhak.partnership.PartialDate;
 import dev.sanhak.partnership.Partners;
 import dev.sanhak.partnership.Partnership;
 import dev.sanhak.partnership.PartnershipType;
+import dev.sanhak.partnership.Provenance;
 import dev.sanhak.partnership.Source;
 import dev.sanhak.partnership.Technology;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 final class Draft {
   private final Map<Key, String> texts = new EnumMap<>(Key.class);
   private final Map<Key, List<String>> lists = new EnumMap<>(Key.class);
+  private @Nullable String article;
+  private final List<Provenance.Item> evidence = new ArrayList<>();
 
   /**
    * Takes a text.
@@ -38,6 +42,16 @@ final class Draft {
     lists.put(key, items);
   }
 
+  /** Takes the article that the record was read in. */
+  void putArticle(String article) {
+    this.article = article;
+  }
+
+  /** Takes one more piece of evidence. */
+  void putEvidence(Provenance.Item item) {
+    evidence.add(item);
+  }
+
   /**
    * The finished record.
    *
@@ -52,7 +66,8 @@ final class Draft {
         list(Key.TECHNOLOGIES).stream().map(Technology::parse).toList(),
         optional(Key.TYPE, PartnershipType::parse),
         optional(Key.DATE, PartialDate::parse),
-        source());
+        source(),
+        article == null ? null : new Provenance(article, evidence));
   }
 
   private String required(Key key) {

@@ -2,7 +2,6 @@ package dev.sanhak.format;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.Locale;
 
 /**
  * An extracted record as JSON: the record's own keys, and behind them
@@ -23,18 +22,6 @@ public final class ExtractedJson {
   /** The object as a tree. */
   public static ObjectNode toJson(ExtractedRecord read) {
     ObjectNode json = PartnershipJson.toJson(read.partnership());
-    json.put("article", read.article());
-    ArrayNode evidence = json.putArray("evidence");
-    for (ExtractedRecord.Item item : read.evidence()) {
-      evidence
-          .addObject()
-          .put("key", item.key())
-          .put("value", item.value())
-          .put("part", item.place().part().name().toLowerCase(Locale.ROOT))
-          .put("begin", item.place().begin())
-          .put("end", item.place().end())
-          .put("text", item.text());
-    }
     ArrayNode unknown = json.putArray("unknown");
     read.unknown().forEach(unknown::add);
     json.put("confidence", read.confidence());

@@ -8,8 +8,11 @@ import dev.sanhak.article.ExtractedPartnership;
 import dev.sanhak.partnership.InvalidValueException;
 import dev.sanhak.partnership.Partners;
 import dev.sanhak.partnership.Partnership;
+import dev.sanhak.partnership.Provenance;
+import dev.sanhak.partnership.Provenance.Item;
 import dev.sanhak.partnership.Source;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -17,34 +20,17 @@ import org.jspecify.annotations.Nullable;
  * A partnership that was read in an article, as the record that is made of it, with what the record
  * itself has no place for.
  *
- * @param partnership the record
- * @param article the id of the article, or the name of its file
- * @param evidence what every value was read from, in the order of the record's keys
+ * @param partnership the record, with its provenance
  * @param unknown those of its partners that the vocabulary does not know
  * @param confidence how sure it is, from 0 to 1
  */
-public record ExtractedRecord(
-    Partnership partnership,
-    String article,
-    List<Item> evidence,
-    List<String> unknown,
-    double confidence) {
+public record ExtractedRecord(Partnership partnership, List<String> unknown, double confidence) {
   private static final int MAX_BODY_LENGTH = 100_000;
   private static final int MAX_TITLE_LENGTH = 300;
+  private static final int MAX_ARTICLE_LENGTH = 200;
 
-  /**
-   * Characters of the article from which a value was read.
-   *
-   * @param key the record's key that has the value
-   * @param value the value, as the record has it; for the body the sentence itself
-   * @param place where in the article
-   * @param text the characters themselves
-   */
-  public record Item(String key, String value, Evidence place, String text) {}
-
-  /** Keeps the lists from changing. */
+  /** Keeps the list from changing. */
   public ExtractedRecord {
-    evidence = List.copyOf(evidence);
     unknown = List.copyOf(unknown);
   }
 
@@ -70,9 +56,10 @@ public record ExtractedRecord(
             read.technologies().stream().map(each -> each.value()).toList(),
             type == null ? null : type.value(),
             date == null ? null : date.value(),
-            source(article));
-    return new ExtractedRecord(
-        partnership, article.id(), items(article, read), unknown(partners), read.confidence());
+            source(article),
+            new Provenance(
+                shortened(oneLine(article.id()), MAX_ARTICLE_LENGTH), items(article, read)));
+    return new ExtractedRecord(partnership, unknown(partners), read.confidence());
   }
 
   private static List<Item> items(Article article, ExtractedPartnership read) {
@@ -81,7 +68,7 @@ public record ExtractedRecord(
     var date = read.date();
     return Stream.of(
             read.telling().sentences().stream()
-                .map(place -> new Item("body", place.in(article), place, place.in(article))),
+                .map(place -> item("body", place.in(article), place, article)),
             ofNames(Key.COMPANIES, partners.companies(), article),
             ofNames(Key.UNIVERSITIES, partners.universities(), article),
             ofNames(Key.ORGANIZATIONS, partners.organizations(), article),
@@ -103,7 +90,12 @@ public record ExtractedRecord(
   }
 
   private static Stream<Item> items(Key key, String value, List<Evidence> places, Article article) {
-    return places.stream().map(place -> new Item(key.label(), value, place, place.in(article)));
+    return places.stream().map(place -> item(key.label(), value, place, article));
+  }
+
+  private static Item item(String key, String value, Evidence place, Article article) {
+    String part = place.part().name().toLowerCase(Locale.ROOT);
+    return new Item(key, value, part, place.begin(), place.end(), place.in(article));
   }
 
   private static List<String> names(List<ExtractedName> names) {

@@ -21,9 +21,11 @@ import org.jspecify.annotations.Nullable;
 final class JsonParsing implements RecordParser {
   private static final String SOURCE = "source";
 
-  /** What the extractor adds to its records, so that its output can be indexed as it is. */
-  private static final Set<String> EXTRACTION_NOTES =
-      Set.of("article", "evidence", "unknown", "confidence");
+  private static final String ARTICLE = "article";
+  private static final String EVIDENCE = "evidence";
+
+  /** What the extractor tells its reader besides; its output can be indexed as it is. */
+  private static final Set<String> EXTRACTION_NOTES = Set.of("unknown", "confidence");
 
   private static final Map<String, Key> RECORD_KEYS = keys("", Key.ID, Key.DATE);
   private static final Map<String, Key> SOURCE_KEYS =
@@ -66,6 +68,10 @@ final class JsonParsing implements RecordParser {
         in.skipChildren();
       } else if (name.equals(SOURCE)) {
         readSource(in, draft);
+      } else if (name.equals(ARTICLE)) {
+        draft.putArticle(text(in, ARTICLE));
+      } else if (name.equals(EVIDENCE)) {
+        readEvidence(in, draft);
       } else {
         readValue(in, known(name, RECORD_KEYS, ""), draft);
       }
@@ -88,6 +94,25 @@ final class JsonParsing implements RecordParser {
     }
   }
 
+  private static void readEvidence(JsonParser in, Draft draft) throws IOException {
+    if (in.currentToken() != JsonToken.START_ARRAY) {
+      throw wrongType(in, EVIDENCE, "a list; put it in [ ]");
+    }
+    while (in.nextToken() != JsonToken.END_ARRAY) {
+      if (in.currentToken() != JsonToken.START_OBJECT) {
+        throw wrongType(in, EVIDENCE, "a list of objects");
+      }
+      draft.putEvidence(EvidenceParsing.item(in));
+    }
+  }
+
+  static String text(JsonParser in, String key) throws IOException {
+    if (in.currentToken() != JsonToken.VALUE_STRING) {
+      throw wrongType(in, key, "text; put it in double quotes");
+    }
+    return in.getText();
+  }
+
   private static void readValue(JsonParser in, Key key, Draft draft) throws IOException {
     if (in.currentToken() == JsonToken.VALUE_NULL) {
       return;
@@ -95,10 +120,7 @@ final class JsonParsing implements RecordParser {
     if (key.isList()) {
       draft.put(key, items(in, key));
     } else {
-      if (in.currentToken() != JsonToken.VALUE_STRING) {
-        throw wrongType(in, key.label(), "text; put it in double quotes");
-      }
-      draft.put(key, in.getText());
+      draft.put(key, text(in, key.label()));
     }
   }
 
@@ -118,12 +140,12 @@ final class JsonParsing implements RecordParser {
     return items;
   }
 
-  private static InvalidValueException wrongType(JsonParser in, String key, String wanted) {
+  static InvalidValueException wrongType(JsonParser in, String key, String wanted) {
     return new InvalidValueException(
         key, "is %s, not %s".formatted(described(in.currentToken()), wanted));
   }
 
-  private static void requireNew(String name, Set<String> seen, String prefix) {
+  static void requireNew(String name, Set<String> seen, String prefix) {
     if (!seen.add(name)) {
       throw new InvalidValueException(
           prefix + OneLine.shortened(name), "stands twice in the object; remove one of them");

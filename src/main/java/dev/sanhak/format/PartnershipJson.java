@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.util.TokenBuffer;
 import dev.sanhak.partnership.InvalidValueException;
 import dev.sanhak.partnership.Partnership;
+import dev.sanhak.partnership.Provenance;
 import dev.sanhak.partnership.Source;
 import dev.sanhak.partnership.Technology;
 import java.io.IOException;
@@ -14,7 +15,8 @@ import java.util.List;
 
 /**
  * A partnership as one JSON object, its keys in the contract's order. The four lists are always
- * there, empty or not; {@code type}, {@code date} and {@code source} only where known, never null.
+ * there, empty or not; {@code type}, {@code date} and {@code source} only where known, never null;
+ * {@code article} and {@code evidence} only of a record that was read in an article.
  */
 public final class PartnershipJson {
   private static final ObjectMapper MAPPER = new ObjectMapper();
@@ -62,6 +64,9 @@ public final class PartnershipJson {
     if (partnership.source() != null) {
       writeSource(partnership.source(), out);
     }
+    if (partnership.provenance() != null) {
+      writeProvenance(partnership.provenance(), out);
+    }
     out.writeEndObject();
   }
 
@@ -78,6 +83,22 @@ public final class PartnershipJson {
     out.writeArrayFieldStart(key);
     for (String item : items) {
       out.writeString(item);
+    }
+    out.writeEndArray();
+  }
+
+  private static void writeProvenance(Provenance provenance, JsonGenerator out) throws IOException {
+    out.writeStringField("article", provenance.article());
+    out.writeArrayFieldStart("evidence");
+    for (Provenance.Item item : provenance.evidence()) {
+      out.writeStartObject();
+      out.writeStringField("key", item.key());
+      out.writeStringField("value", item.value());
+      out.writeStringField("part", item.part());
+      out.writeNumberField("begin", item.begin());
+      out.writeNumberField("end", item.end());
+      out.writeStringField("text", item.text());
+      out.writeEndObject();
     }
     out.writeEndArray();
   }

@@ -29,7 +29,8 @@ final class CanonicalNames {
             .toList(),
         partnership.type(),
         partnership.date(),
-        partnership.source());
+        partnership.source(),
+        partnership.provenance());
   }
 
   private static List<String> canonical(Vocabulary vocabulary, NameKind kind, List<String> names) {

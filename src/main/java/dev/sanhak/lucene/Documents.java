@@ -4,8 +4,10 @@ import dev.sanhak.partnership.PartialDate;
 import dev.sanhak.partnership.Partners;
 import dev.sanhak.partnership.Partnership;
 import dev.sanhak.partnership.PartnershipType;
+import dev.sanhak.partnership.Provenance;
 import dev.sanhak.partnership.Source;
 import dev.sanhak.partnership.Technology;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.apache.lucene.document.Document;
@@ -35,6 +37,45 @@ final class Documents {
     Source source = partnership.source();
     put(document, Fields.SOURCE_URL, source == null ? null : source.url());
     put(document, Fields.SOURCE_PUBLISHER, source == null ? null : source.publisher());
+    Provenance provenance = partnership.provenance();
+    if (provenance != null) {
+      put(document, Fields.ARTICLE, provenance.article());
+      provenance.evidence().forEach(item -> put(document, item));
+    }
+  }
+
+  /** The same place in each of the fields is one item; Lucene keeps the order of stored values. */
+  private static void put(Document document, Provenance.Item item) {
+    put(document, Fields.EVIDENCE_KEY, item.key());
+    put(document, Fields.EVIDENCE_VALUE, item.value());
+    put(document, Fields.EVIDENCE_PART, item.part());
+    put(document, Fields.EVIDENCE_PLACE, item.begin() + "-" + item.end());
+    put(document, Fields.EVIDENCE_TEXT, item.text());
+  }
+
+  private static @Nullable Provenance provenance(Document document) {
+    String article = document.get(Fields.ARTICLE);
+    if (article == null) {
+      return null;
+    }
+    List<String> keys = values(document, Fields.EVIDENCE_KEY);
+    List<String> values = values(document, Fields.EVIDENCE_VALUE);
+    List<String> parts = values(document, Fields.EVIDENCE_PART);
+    List<String> places = values(document, Fields.EVIDENCE_PLACE);
+    List<String> texts = values(document, Fields.EVIDENCE_TEXT);
+    List<Provenance.Item> evidence = new ArrayList<>();
+    for (int i = 0; i < keys.size(); i++) {
+      int dash = places.get(i).indexOf('-');
+      evidence.add(
+          new Provenance.Item(
+              keys.get(i),
+              values.get(i),
+              parts.get(i),
+              Integer.parseInt(places.get(i).substring(0, dash)),
+              Integer.parseInt(places.get(i).substring(dash + 1)),
+              texts.get(i)));
+    }
+    return new Provenance(article, evidence);
   }
 
   static Partnership restore(Document document) {
@@ -53,7 +94,8 @@ final class Documents {
         values(document, Fields.TECHNOLOGIES).stream().map(Technology::parse).toList(),
         type == null ? null : PartnershipType.parse(type),
         date == null ? null : PartialDate.parse(date),
-        url == null && publisher == null ? null : new Source(url, publisher));
+        url == null && publisher == null ? null : new Source(url, publisher),
+        provenance(document));
   }
 
   private static void put(Document document, String field, @Nullable String value) {

@@ -22,6 +22,15 @@ final class Fields {
   static final String SOURCE_URL = "source.url";
   static final String SOURCE_PUBLISHER = "source.publisher";
 
+  /** Stored only: what the record was read from, where that is an article. */
+  static final String ARTICLE = "article";
+
+  static final String EVIDENCE_KEY = "evidence.key";
+  static final String EVIDENCE_VALUE = "evidence.value";
+  static final String EVIDENCE_PART = "evidence.part";
+  static final String EVIDENCE_PLACE = "evidence.place";
+  static final String EVIDENCE_TEXT = "evidence.text";
+
   /** Names recognised in title and body, as {@link NameTerm}s with their offsets. */
   static final String TITLE_NAMES = "title_names";
 

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param type the kind of agreement, where known
  * @param date when it was made, as precisely as known
  * @param source where it is written, where known
+ * @param provenance what its values were read from, where it was read in an article
  */
 public record Partnership(
     String id,
@@ -25,11 +26,25 @@ public record Partnership(
     List<Technology> technologies,
     @Nullable PartnershipType type,
     @Nullable PartialDate date,
-    @Nullable Source source) {
+    @Nullable Source source,
+    @Nullable Provenance provenance) {
   private static final Pattern ID = Pattern.compile("[a-z0-9-]{1,200}");
   private static final int MAX_TITLE_LENGTH = 300;
   private static final int MAX_BODY_LENGTH = 100_000;
   private static final int MAX_TECHNOLOGIES = 100;
+
+  /** A record that a person or another system wrote. */
+  public Partnership(
+      String id,
+      String title,
+      String body,
+      Partners partners,
+      List<Technology> technologies,
+      @Nullable PartnershipType type,
+      @Nullable PartialDate date,
+      @Nullable Source source) {
+    this(id, title, body, partners, technologies, type, date, source, null);
+  }
 
   /** Checks every value, and brings the text to composed form. */
   public Partnership {

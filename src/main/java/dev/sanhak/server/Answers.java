@@ -62,7 +62,7 @@ public final class Answers {
     ArrayNode missing = node.putArray("missing");
     hit.missing().forEach(missing::add);
     node.put("score", hit.score());
-    node.remove("body");
+    node.remove(List.of("body", "article", "evidence"));
     return node;
   }
 

@@ -7,6 +7,7 @@ import dev.sanhak.partnership.PartialDate;
 import dev.sanhak.partnership.Partners;
 import dev.sanhak.partnership.Partnership;
 import dev.sanhak.partnership.PartnershipType;
+import dev.sanhak.partnership.Provenance;
 import dev.sanhak.partnership.Source;
 import dev.sanhak.partnership.Technology;
 import java.io.IOException;
@@ -15,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -116,10 +118,46 @@ class PartnershipWriterTest {
   @Test
   void extractionNotes_areReadPast() {
     var json = PartnershipJson.toJson(FULL);
-    json.put("article", "a.txt").put("confidence", 0.9).putArray("evidence").addObject();
+    json.put("confidence", 0.9).putArray("unknown").add("가나다");
 
     assertThat(PartnershipJson.parse(json.toString().getBytes(StandardCharsets.UTF_8)))
         .isEqualTo(FULL);
+  }
+
+  @Test
+  void provenance_comesBackAsItWas() {
+    Provenance provenance =
+        new Provenance(
+            "보도자료.hwp",
+            List.of(
+                new Provenance.Item("companies", "삼성전자", "headline", 0, 2, "삼성"),
+                new Provenance.Item("body", "둘이\n만났다.", "text", 10, 17, "둘이\n만났다.")));
+    Partnership read =
+        new Partnership(
+            "read", "제목", "본문", FULL.partners(), List.of(), null, null, null, provenance);
+    byte[] json = PartnershipJson.toJson(read).toString().getBytes(StandardCharsets.UTF_8);
+
+    assertThat(PartnershipJson.parse(json)).isEqualTo(read);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "{'key':'date'} | evidence.value: is missing",
+        "{'begin':1.5} | evidence.begin: is a number, not a whole number",
+        "{'color':1} | evidence.color: is no key; the keys are key, value, part, begin, end, text",
+        "1 | evidence: is a number, not a list of objects"
+      })
+  void evidence_ofAnotherShape_isRefused(String item, String message) {
+    String json =
+        PartnershipJson.toJson(FULL)
+            .toString()
+            .replaceFirst(
+                "\\{", "{\"article\":\"a\",\"evidence\":[" + item.replace('\'', '"') + "],");
+
+    assertThatThrownBy(() -> PartnershipJson.parse(json.getBytes(StandardCharsets.UTF_8)))
+        .hasMessage(message);
   }
 
   private static List<Partnership> bundled() throws IOException {

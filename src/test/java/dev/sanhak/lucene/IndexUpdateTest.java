@@ -3,12 +3,15 @@ package dev.sanhak.lucene;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.sanhak.partnership.Partners;
 import dev.sanhak.partnership.Partnership;
+import dev.sanhak.partnership.Provenance;
 import dev.sanhak.search.UserQuery;
 import dev.sanhak.vocabulary.Vocabulary;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -94,6 +97,23 @@ class IndexUpdateTest {
           .isInstanceOf(IndexException.class)
           .hasMessageContaining("is being written by another process");
     }
+  }
+
+  @Test
+  void provenance_isStoredWithItsRecord() {
+    Partners partners = new Partners(List.of("가나다전자"), List.of("KAIST"), List.of());
+    Provenance provenance =
+        new Provenance(
+            "보도자료.hwp",
+            List.of(
+                new Provenance.Item("companies", "가나다전자", "headline", 0, 5, "가나다전자"),
+                new Provenance.Item("body", "한 문장.", "text", 3, 8, "한 문장.")));
+    Partnership read =
+        new Partnership("read", "제목", "본문", partners, List.of(), null, null, null, provenance);
+
+    commit(read);
+
+    assertThat(find("read")).contains(read);
   }
 
   private void commit(Partnership partnership) {
