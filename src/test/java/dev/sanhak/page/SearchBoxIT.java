@@ -22,8 +22,7 @@ class SearchBoxIT {
     CDPSession keyboard = visit.page().context().newCDPSession(visit.page());
 
     for (String step : new String[] {"ㅎ", "하", "한"}) {
-      compose(keyboard, step);
-      visit.page().waitForResponse("**/api/suggest*", () -> {});
+      visit.page().waitForResponse("**/api/suggest*", () -> compose(keyboard, step));
     }
 
     assertThat(visit.requests("/api/suggest"))
