@@ -61,7 +61,15 @@ class ArchitectureTest {
     importsOnly("lucene", "search", "vocabulary", "hangul", "partnership");
     importsOnly("evaluate", "search", "article", "vocabulary", "partnership");
     importsOnly(
-        "server", "understanding", "search", "suggest", "format", "vocabulary", "partnership");
+        "server",
+        "understanding",
+        "search",
+        "suggest",
+        "article",
+        "document",
+        "format",
+        "vocabulary",
+        "partnership");
   }
 
   @Test

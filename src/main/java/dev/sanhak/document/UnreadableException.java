@@ -2,7 +2,8 @@ package dev.sanhak.document;
 
 /** A document that gives no article; the message is one line that says why. */
 public final class UnreadableException extends RuntimeException {
-  UnreadableException(String reason) {
+  /** Made with what is wrong, to be read behind the name of the document. */
+  public UnreadableException(String reason) {
     super(reason);
   }
 

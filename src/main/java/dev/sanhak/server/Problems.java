@@ -33,7 +33,12 @@ final class Problems {
                 .answer(context));
     routes.exception(
         HttpResponseException.class,
-        (e, context) -> answer(HttpStatus.forStatus(e.getStatus()), context));
+        (e, context) -> {
+          if (e.getStatus() == HttpStatus.METHOD_NOT_ALLOWED.getCode()) {
+            context.header("Allow", e.getDetails().getOrDefault("availableMethods", "GET, HEAD"));
+          }
+          answer(HttpStatus.forStatus(e.getStatus()), context);
+        });
     routes.exception(
         Exception.class,
         (e, context) -> {
@@ -54,9 +59,6 @@ final class Problems {
           case CONTENT_TOO_LARGE -> "The body is too large.";
           default -> status.getMessage();
         };
-    if (status == HttpStatus.METHOD_NOT_ALLOWED) {
-      context.header("Allow", "GET, HEAD");
-    }
     Problem.of(status, detail).answer(context);
   }
 }

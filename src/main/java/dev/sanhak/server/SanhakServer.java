@@ -1,5 +1,6 @@
 package dev.sanhak.server;
 
+import dev.sanhak.article.PartnershipExtractor;
 import dev.sanhak.search.SearchEngine;
 import dev.sanhak.suggest.Completion;
 import dev.sanhak.suggest.ValueSearch;
@@ -27,7 +28,8 @@ public final class SanhakServer implements AutoCloseable {
       Vocabulary vocabulary,
       SearchService search,
       Completion completion,
-      ValueSearch values) {
+      ValueSearch values,
+      PartnershipExtractor extractor) {
     /** All services over an engine, with these names. */
     public static Services of(SearchEngine engine, Vocabulary vocabulary) {
       return new Services(
@@ -35,7 +37,8 @@ public final class SanhakServer implements AutoCloseable {
           vocabulary,
           new SearchService(engine, vocabulary),
           new Completion(vocabulary, engine),
-          new ValueSearch(vocabulary));
+          new ValueSearch(vocabulary),
+          PartnershipExtractor.byRules(vocabulary));
     }
   }
 
@@ -64,6 +67,7 @@ public final class SanhakServer implements AutoCloseable {
         config -> {
           configure(config);
           new SearchApi(services).configure(config.routes);
+          new ArticleApi(services.extractor()).configure(config.routes);
           health.configure(config.routes);
           WebPage.configure(config.routes);
           WebPage.configure(config.staticFiles);

@@ -40,7 +40,7 @@ class OpenApiTest {
             .filter(endpoint -> endpoint.method.isHttpMethod())
             .map(endpoint -> endpoint.path)
             .collect(Collectors.toCollection(TreeSet::new));
-    routes.remove("/partnerships/{id}");
+    routes.removeAll(Set.of("/partnerships/{id}", "/articles/new"));
 
     assertThat(TEXT.path("paths").fieldNames()).toIterable().hasSameElementsAs(routes);
   }
@@ -48,6 +48,7 @@ class OpenApiTest {
   static List<String> paths() {
     List<String> paths = new ArrayList<>();
     TEXT.path("paths").fieldNames().forEachRemaining(paths::add);
+    paths.removeIf(path -> !TEXT.path("paths").path(path).has("get"));
     return paths;
   }
 

@@ -122,6 +122,23 @@ public final class TestServer {
     }
   }
 
+  Answer post(String target, String contentType, byte[] body) {
+    HttpRequest request =
+        HttpRequest.newBuilder(uri(target))
+            .header("Content-Type", contentType)
+            .POST(HttpRequest.BodyPublishers.ofByteArray(body))
+            .build();
+    try {
+      HttpResponse<String> answer =
+          CLIENT.send(request, HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+      return new Answer(answer.statusCode(), answer.headers(), answer.body());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
   /** Sends a target as it is, however wrong, and gives the whole answer with its headers. */
   String raw(String target) {
     try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {

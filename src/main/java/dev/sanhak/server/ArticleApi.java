@@ -1,0 +1,171 @@
+package dev.sanhak.server;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.sanhak.article.Article;
+import dev.sanhak.article.ExtractedPartnership;
+import dev.sanhak.article.PartnershipExtractor;
+import dev.sanhak.document.ArticleReader;
+import dev.sanhak.document.ReadResult;
+import dev.sanhak.document.TimeLimit;
+import dev.sanhak.document.UnreadableException;
+import dev.sanhak.format.ExtractedJson;
+import dev.sanhak.format.ExtractedRecord;
+import dev.sanhak.format.OneLine;
+import dev.sanhak.partnership.InvalidValueException;
+import dev.sanhak.search.InvalidRequestException;
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Semaphore;
+import org.jspecify.annotations.Nullable;
+
+/** What would be made of an article: it is read, answered, and nothing of it is kept. */
+final class ArticleApi {
+  static final String PATH = "/api/articles";
+
+  /** A long press release with its pictures; whole books are for the command line. */
+  private static final int MAX_BYTES = 10_000_000;
+
+  private static final TimeLimit LIMIT = new TimeLimit(Duration.ofSeconds(10));
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  private final PartnershipExtractor extractor;
+  private final ArticleReader reader = new ArticleReader(LIMIT);
+
+  /** Reading takes a core and memory: more at once would only be slower for everybody. */
+  private final Semaphore places =
+      new Semaphore(2 * Runtime.getRuntime().availableProcessors(), true);
+
+  ArticleApi(PartnershipExtractor extractor) {
+    this.extractor = extractor;
+  }
+
+  void configure(RoutesConfig routes) {
+    routes.post(PATH, this::read);
+  }
+
+  private void read(Context context) throws IOException {
+    Parameters parameters = Parameters.of(context, "dryRun", "name", "published");
+    if (!parameters.text("dryRun").equals("true")) {
+      Problem.of(
+              HttpStatus.FORBIDDEN,
+              "Nothing can be saved here; with dryRun=true the answer is what would be.")
+          .answer(context);
+      return;
+    }
+    LocalDate published = day(parameters.text("published"));
+    if (!places.tryAcquire()) {
+      context.header("Retry-After", "1");
+      Problem.of(HttpStatus.SERVICE_UNAVAILABLE, "Too many articles are read at once; try again.")
+          .answer(context);
+      return;
+    }
+    try {
+      read(context, parameters.text("name"), published);
+    } finally {
+      places.release();
+    }
+  }
+
+  private void read(Context context, String name, @Nullable LocalDate published)
+      throws IOException {
+    byte[] body = context.req().getInputStream().readNBytes(MAX_BYTES + 1);
+    if (body.length > MAX_BYTES) {
+      Problem.of(
+              HttpStatus.CONTENT_TOO_LARGE,
+              "The article has more than %,d bytes.".formatted(MAX_BYTES))
+          .answer(context);
+      return;
+    }
+    try {
+      boolean json = String.valueOf(context.contentType()).startsWith("application/json");
+      Article article =
+          dated(article(name.isEmpty() ? "article" : name, json ? oneLine(body) : body), published);
+      context.json(answer(article, LIMIT.call(() -> extractor.extract(article))));
+    } catch (UnreadableException e) {
+      throw new InvalidRequestException("", "The article " + e.getMessage());
+    }
+  }
+
+  /** The reader takes an object a line, as files have them; a request may spread it over lines. */
+  private static byte[] oneLine(byte[] json) {
+    try {
+      return JSON.readTree(json).toString().getBytes(StandardCharsets.UTF_8);
+    } catch (JsonProcessingException e) {
+      throw new UnreadableException("is broken JSON: " + OneLine.shortened(e.getOriginalMessage()));
+    } catch (IOException e) {
+      throw new UnreadableException("is broken JSON");
+    }
+  }
+
+  private Article article(String name, byte[] content) {
+    List<ReadResult> results = new ArrayList<>();
+    reader.read(name, content, results::add);
+    if (results.size() != 1) {
+      throw new UnreadableException("is one of %,d; send one".formatted(results.size()));
+    }
+    return switch (results.getFirst()) {
+      case ReadResult.Good good -> good.article();
+      case ReadResult.Bad bad -> throw new UnreadableException(bad.reason());
+    };
+  }
+
+  private static ObjectNode answer(Article article, List<ExtractedPartnership> read) {
+    ObjectNode answer = JsonNodeFactory.instance.objectNode();
+    ObjectNode given = answer.putObject("article");
+    given.put("headline", article.headline()).put("text", article.text());
+    if (article.published() != null) {
+      given.put("published", article.published().toString());
+    }
+    if (article.url() != null) {
+      given.put("url", article.url());
+    }
+    if (article.publisher() != null) {
+      given.put("publisher", article.publisher());
+    }
+    ArrayNode partnerships = answer.putArray("partnerships");
+    ArrayNode refused = answer.putArray("refused");
+    int number = 0;
+    for (ExtractedPartnership each : read) {
+      number++;
+      try {
+        partnerships.add(ExtractedJson.toJson(ExtractedRecord.of(article, each, number)));
+      } catch (InvalidValueException e) {
+        refused.add(OneLine.message(String.valueOf(e.getMessage())));
+      }
+    }
+    return answer;
+  }
+
+  private static Article dated(Article article, @Nullable LocalDate published) {
+    return article.published() != null || published == null
+        ? article
+        : new Article(
+            article.id(),
+            article.headline(),
+            article.text(),
+            published,
+            article.url(),
+            article.publisher());
+  }
+
+  private static @Nullable LocalDate day(String text) {
+    try {
+      return text.isEmpty() ? null : LocalDate.parse(text);
+    } catch (DateTimeException e) {
+      throw new InvalidRequestException(
+          "published", "published is a day as YYYY-MM-DD, not '" + OneLine.shortened(text) + "'");
+    }
+  }
+}
