@@ -63,10 +63,18 @@ export function latestOnly(request) {
   return run;
 }
 
-async function read(url, signal) {
+/** What would be made of an article, given as a Blob; nothing of it is kept. */
+export function readArticle(body, { name, published }) {
+  const parameters = new URLSearchParams({ dryRun: true });
+  if (name) parameters.set('name', name);
+  if (published) parameters.set('published', published);
+  return read(`/api/articles?${parameters}`, undefined, { method: 'POST', body });
+}
+
+async function read(url, signal, more = {}) {
   let response;
   try {
-    response = await fetch(url, { signal, headers: { Accept: 'application/json, application/problem+json' } });
+    response = await fetch(url, { ...more, signal, headers: { Accept: 'application/json, application/problem+json' } });
   } catch (error) {
     throw signal?.aborted ? error : new Problem({});
   }

@@ -28,6 +28,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Semaphore;
+import java.util.zip.CRC32;
 import org.jspecify.annotations.Nullable;
 
 /** What would be made of an article: it is read, answered, and nothing of it is kept. */
@@ -91,7 +92,8 @@ final class ArticleApi {
     try {
       boolean json = String.valueOf(context.contentType()).startsWith("application/json");
       Article article =
-          dated(article(name.isEmpty() ? "article" : name, json ? oneLine(body) : body), published);
+          dated(
+              article(name.isEmpty() ? named(body) : name, json ? oneLine(body) : body), published);
       context.json(answer(article, LIMIT.call(() -> extractor.extract(article))));
     } catch (UnreadableException e) {
       throw new InvalidRequestException("", "The article " + e.getMessage());
@@ -107,6 +109,13 @@ final class ArticleApi {
     } catch (IOException e) {
       throw new UnreadableException("is broken JSON");
     }
+  }
+
+  /** Other articles, other ids: what was pasted has no name. */
+  private static String named(byte[] body) {
+    CRC32 sum = new CRC32();
+    sum.update(body);
+    return "article-%08x".formatted(sum.getValue());
   }
 
   private Article article(String name, byte[] content) {

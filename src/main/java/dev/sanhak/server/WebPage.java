@@ -24,9 +24,9 @@ final class WebPage {
   }
 
   static void configure(RoutesConfig routes) {
-    for (String state : new String[] {"/partnerships/{id}", "/articles/new"}) {
-      Reading.route(routes, state, file("/web/index.html", "text/html; charset=utf-8"));
-    }
+    Reading.route(
+        routes, "/partnerships/{id}", file("/web/index.html", "text/html; charset=utf-8"));
+    Reading.route(routes, "/articles/new", file("/web/articles.html", "text/html; charset=utf-8"));
     Reading.route(routes, "/api/openapi.json", WebPage::description);
   }
 
