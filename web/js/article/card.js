@@ -115,8 +115,11 @@ export function createCard(read, number, { onEvidence, onChange }) {
     );
   }
 
+  /** The calendar has no 30th of February, and the index refuses it. */
   function isDate() {
-    return date.value.trim() === '' || DATE.test(date.value.trim());
+    const given = date.value.trim();
+    const day = new Date(`${given}-01-01`.slice(0, 10));
+    return given === '' || (DATE.test(given) && (given.length < 10 || day.toISOString().startsWith(given)));
   }
 
   function changed() {

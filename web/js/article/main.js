@@ -32,6 +32,8 @@ file.addEventListener('change', () => {
 });
 for (const kind of ['dragenter', 'dragover', 'dragleave', 'drop']) {
   document.addEventListener(kind, (event) => {
+    // Dragged text is the text field's own matter.
+    if (!event.dataTransfer.types.includes('Files')) return;
     event.preventDefault();
     drop.classList.toggle('article-form__file--over', kind === 'dragenter' || kind === 'dragover');
     if (kind === 'drop' && event.dataTransfer.files.length > 0) readFile(event.dataTransfer.files[0]);

@@ -36,6 +36,9 @@ final class Regions {
     for (String city : CITIES) {
       byName.put(city, city);
       byName.put(city + "시", city);
+      for (String kind : List.of("특별시", "광역시", "특별자치시")) {
+        byName.put(city + kind, city);
+      }
       byName.put(city + "지역", city);
     }
     PROVINCES.forEach(

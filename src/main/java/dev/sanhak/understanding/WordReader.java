@@ -18,6 +18,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -26,13 +27,31 @@ import java.util.stream.Stream;
 
 /** Reads plain words in a row: first the names among them, then dates, then what is left. */
 final class WordReader {
+  /** What ends a sentence says nothing. */
+  private static final Pattern ENDING = Pattern.compile("[?!.,~]+$");
+
   private static final String CAMPUS = "캠퍼스";
   private static final Pattern WORD = Pattern.compile("\\S+");
 
-  /** A year, or a year and a month, as people write it; a bare number only of four digits. */
+  private static final String MONTH = "1[0-2]|0?[1-9]";
+
+  /**
+   * A year, or a year and a month, as people write it: 2023, 2023년 5월, 2023.05, '23년; a bare number
+   * only of four digits. A day is read and left out: nobody knows it so well.
+   */
   private static final Pattern DATE =
       Pattern.compile(
-          "(?<year>(?:19|20)\\d{2})(?:년(?:도|에|의)?(?:\\s*(?<month>1[0-2]|0?[1-9])월(?:에|의)?)?)?");
+          ("(?<year>(?:19|20)\\d{2})(?:년(?:도|에|의)?(?:\\s*(?<month>%1$s)월(?:에|의)?)?"
+                  + "|[-./](?<number>%1$s)(?:[-./](?:3[01]|[12]\\d|0?[1-9]))?\\.?)?"
+                  + "|['’](?<short>\\d{2})년?"
+                  + "|(?<two>[012]\\d)년\\s*(?<twoMonth>%1$s)월(?:에|의)?")
+              .formatted(MONTH));
+
+  /** 하나 is a bank, but in 무엇을 하나요 a verb. */
+  private static final Pattern ASKING_VERB = Pattern.compile("하나(요|여)?[?!.]*");
+
+  private static final Pattern QUESTION =
+      Pattern.compile("(^|\\s)(무엇|뭐|뭘|왜|어떤|무슨|어디|어느|누구|누가|어떻게|언제)\\S*\\s");
 
   private final Vocabulary vocabulary;
   private final SearchEngine engine;
@@ -86,9 +105,19 @@ final class WordReader {
     boolean word = isWord(row, match);
     boolean alone = word && row.strip().length() == match.end() - match.start();
     String text = row.substring(match.start(), match.end());
+    if (isAskingVerb(row, match.start())) {
+      return List.of();
+    }
     List<FacetName> members = members(text);
     if (word && !members.isEmpty()) {
       return members;
+    }
+    if (word && Regions.find(text).isPresent()) {
+      // The government of a region is called as it is: who types 경기도 means what is there.
+      return Stream.concat(
+              Regions.find(text).stream().map(region -> new FacetName(Facet.REGION, region)),
+              match.names().stream().map(WordReader::facetName))
+          .toList();
     }
     if (word && !match.isCertain() && !vocabulary.withEnglishWord(text).isEmpty()) {
       return inIndex(vocabulary.withEnglishWord(text));
@@ -161,6 +190,14 @@ final class WordReader {
     return new FacetName(Facet.of(name.kind()), name.canonical());
   }
 
+  /** Whether the word there is no name but what a question ends with. */
+  private static boolean isAskingVerb(String row, int start) {
+    Matcher word = WORD.matcher(row).region(start, row.length());
+    return word.lookingAt()
+        && ASKING_VERB.matcher(word.group()).matches()
+        && (word.group().length() > 2 || QUESTION.matcher(row.substring(0, start)).find());
+  }
+
   /** Whether a match is a word of its own, particles aside. */
   private static boolean isWord(String row, NameMatch match) {
     int end = behindParticles(row, match);
@@ -213,22 +250,39 @@ final class WordReader {
   }
 
   private static Clause dated(Matcher date) {
-    String month = date.group("month");
+    String year =
+        first(date, "year")
+            .or(() -> first(date, "short", "two").map(two -> "20" + two))
+            .orElseThrow();
     String text =
-        month == null
-            ? date.group("year")
-            : "%s-%02d".formatted(date.group("year"), Integer.parseInt(month));
+        first(date, "month", "number", "twoMonth")
+            .map(month -> "%s-%02d".formatted(year, Integer.parseInt(month)))
+            .orElse(year);
     return new Clause.Dated(date.group(), PartialDate.parse(text), Presence.REQUIRED);
   }
 
+  private static Optional<String> first(Matcher match, String... groups) {
+    return Stream.of(groups).map(match::group).filter(Objects::nonNull).findFirst();
+  }
+
   private List<Clause> words(String row) {
-    return WORD.matcher(row).results().map(word -> word(word.group())).toList();
+    return WORD.matcher(row)
+        .results()
+        .filter(word -> !isAskingVerb(row, word.start()))
+        .map(word -> word(word.group()))
+        .toList();
   }
 
   /** A word that names no thing, such as 배우려면 or 어디야, is never needed. */
-  private Clause word(String text) {
+  private Clause word(String typed) {
+    String text = ENDING.matcher(typed).replaceAll("");
+    if (text.isEmpty()) {
+      return new Clause.Word(typed, List.of(), Presence.OPTIONAL);
+    }
     Optional<Clause> named =
-        bareForms(text).flatMap(bare -> regionOrGroup(bare).stream()).findFirst();
+        bareForms(text)
+            .flatMap(bare -> regionOrGroup(bare).or(() -> college(bare)).stream())
+            .findFirst();
     if (named.isPresent()) {
       return named.get();
     }
@@ -236,6 +290,7 @@ final class WordReader {
     if (english.isPresent()) {
       return english.get();
     }
+    text = bareForms(text).filter(this::isWritten).reduce((shorter, longer) -> longer).orElse(text);
     List<String> synonyms =
         bareForms(text)
             .map(vocabulary::synonyms)
@@ -246,6 +301,20 @@ final class WordReader {
         text.codePoints().anyMatch(Character::isLetterOrDigit) && engine.namesThing(text);
     Presence presence = thing ? Presence.REQUIRED : Presence.OPTIONAL;
     return new Clause.Word(text, synonyms, presence);
+  }
+
+  /** 학생의 alone is read as another word than 학생의 in a sentence, and then nothing has it. */
+  private boolean isWritten(String word) {
+    return count(new Clause.Word(word, List.of(), Presence.REQUIRED)) > 0;
+  }
+
+  /** The text as the university that it names without its last syllable: 서울대학. */
+  private Optional<Clause> college(String bare) {
+    return bare.endsWith("대학")
+        ? vocabulary
+            .name(NameKind.UNIVERSITY, bare + "교")
+            .map(name -> new Clause.Named(bare, List.of(facetName(name)), Presence.REQUIRED))
+        : Optional.empty();
   }
 
   private Optional<Clause> english(String bare) {
