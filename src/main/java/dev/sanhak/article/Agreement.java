@@ -39,6 +39,16 @@ final class Agreement {
     completed &= other.completed;
   }
 
+  /** Adds a sentence that reports it without a name: 두 기관은 협약을 맺었다. */
+  void report(Reading reading) {
+    cores.add(reading);
+    tell(reading);
+  }
+
+  boolean tells(Reading reading) {
+    return sentences.containsKey(reading.sentence().begin());
+  }
+
   void tell(Reading reading) {
     sentences.put(reading.sentence().begin(), reading);
   }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Brings the sentences of an article together to the agreements that it reports. */
 final class AgreementFinder {
@@ -15,6 +16,9 @@ final class AgreementFinder {
 
   private static final int NEAR = 2;
   private static final int AHEAD = 6;
+
+  /** So many sentences are the head of an article. */
+  private static final int LEAD = 2;
 
   /** No article reports more; what does is a list, and would make the work quadratic. */
   private static final int MOST = 100;
@@ -30,6 +34,9 @@ final class AgreementFinder {
 
   private final List<Parties> broken = new ArrayList<>();
 
+  /** The sentence at the head of the article that tells of a programme, if there is one. */
+  private @Nullable Reading programme;
+
   AgreementFinder(String text, List<Reading> readings, PartnerGuess guess) {
     this.text = text;
     this.readings = readings;
@@ -44,11 +51,15 @@ final class AgreementFinder {
     for (int i = 0; i < readings.size(); i++) {
       read(i);
     }
-    return Overview.resolved(agreements.stream().filter(each -> !isBroken(each)).toList());
+    if (programme != null && agreements.size() == 1) {
+      addSponsors(agreements.getFirst(), programme);
+    }
+    return Overview.resolved(
+        agreements.stream().filter(each -> !isBroken(each) && !isOnlyChosen(each)).toList());
   }
 
   private void read(int index) {
-    Reading reading = withListed(withHeadline(readings.get(index)));
+    Reading reading = withSponsors(withListed(withHeadline(readings.get(index))));
     if (reading.signal() == Signal.BROKEN) {
       broken.add(Parties.of(all(reading)));
       return;
@@ -58,6 +69,10 @@ final class AgreementFinder {
     }
     if (reading.signal() == Signal.NONE) {
       currentUnlessLeadingOn(index, reading).ifPresent(agreement -> goOn(agreement, reading));
+      return;
+    }
+    if (tellsOfProgramme(reading)) {
+      goOn(agreements.getFirst(), reading);
       return;
     }
     for (Parties parties : Clauses.of(text, reading)) {
@@ -128,11 +143,70 @@ final class AgreementFinder {
     } else {
       agreement.parties().confirm(reading.parties());
     }
-    agreement.tell(reading);
+    boolean reported =
+        reading.signal() == Signal.DEAL
+            && reading.parties().size() == 0
+            && !Signal.goesOn(reading.words());
+    if (reported) {
+      agreement.report(reading);
+    } else {
+      agreement.tell(reading);
+    }
+  }
+
+  /** At the head of an article the programme is what it tells of; who runs it takes part. */
+  private Reading withSponsors(Reading reading) {
+    boolean first = programme == null && agreements.isEmpty() && reading.isNews();
+    if (!first || Programme.sponsors(reading).isEmpty() || newsBefore(reading) >= LEAD) {
+      return reading;
+    }
+    programme = reading;
+    return reading.parties().hasUniversity()
+        ? reading.withMore(Programme.sponsors(reading)).with(Signal.JOINT)
+        : reading;
+  }
+
+  /** Whether a sentence shortly after says who else takes part in the programme. */
+  private boolean tellsOfProgramme(Reading reading) {
+    return programme != null
+        && !programme.equals(reading)
+        && agreements.size() == 1
+        && agreements.getFirst().tells(programme)
+        && reading.signal() == Signal.JOINT
+        && reading.sentence().paragraph() - programme.sentence().paragraph() <= NEAR
+        && Signal.tellsWhoTakesPart(reading.words());
+  }
+
+  private long newsBefore(Reading reading) {
+    return readings.stream()
+        .filter(each -> each.isNews() && each.sentence().begin() < reading.sentence().begin())
+        .limit(LEAD)
+        .count();
+  }
+
+  /** A single university that was chosen for a programme works with nobody. */
+  private boolean isOnlyChosen(Agreement agreement) {
+    Parties parties = agreement.parties();
+    return programme != null
+        && agreement.tells(programme)
+        && parties.names(NameKind.UNIVERSITY).size() == 1
+        && Parties.of(Programme.sponsors(programme)).containOthers(parties);
+  }
+
+  private static void addSponsors(Agreement agreement, Reading programme) {
+    Parties own = programme.parties();
+    if (agreement.parties().share(own, NameKind.UNIVERSITY)
+        || agreement.parties().shareOther(own)) {
+      Programme.sponsors(programme).forEach(agreement.parties()::add);
+      agreement.tell(programme);
+    }
   }
 
   private Reading withListed(Reading reading) {
-    List<Mention> listed = reading.signal() == Signal.NONE ? List.of() : guess.listed(reading);
+    List<Mention> listed =
+        reading.signal() == Signal.NONE && !Signal.tellsWhoTakesPart(reading.words())
+            ? List.of()
+            : guess.listed(reading);
     return listed.isEmpty() ? reading : reading.withMore(listed);
   }
 

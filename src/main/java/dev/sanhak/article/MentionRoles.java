@@ -42,11 +42,12 @@ final class MentionRoles {
           "^(\\s?(출신|주가|주식|시가총액|시총|지분|대주주|최대주주|자회사|모회사|계열사|모그룹|후문|정문|상권|상가|선수단|인근|역\\s|앞\\s|옆\\s|부설|부속\\s?(초|중|고)"
               + "|전\\s?(부회장|사장|회장|대표|총장)|前)|(을|를)\\s(졸업|나온|나와|거친|거쳐|떠난|떠나|퇴사|제치|꺾|앞서|인수)|에서\\s(근무|일한|일하던|일했|퇴직|분사|재직)"
               + "|에\\s(재직|몸담|다니던|다닌|입사)|(이|가)\\s(인수한|인수했|인수하|인수해|투자한|출자한)|의\\s?(자회사|모회사|계열사|최대주주|협력사|경쟁사|주가|지분|매출|영업이익)"
+              + "|(그룹)?의\\s(\\S{1,10}(?<![을를은는이가에])\\s){0,3}?(자회사|계열사|회사|업체|기업|전문기업|법인|브랜드|손자회사)(인)?\\s(?=[가-힣A-Z㈜])|\\s?(계열|산하)의?\\s"
               + "|에 이어|처럼\\s|보다\\s|(와|과) 달리|(을|를) 상대로)");
 
   private static final Pattern BYSTANDER_BEFORE =
       Pattern.compile(
-          "((경쟁\\s?(사|업체|자|서비스|기업)(인|로|로는|는)?|전\\s?직장(인|은)?|모그룹(인)?|모회사(인)?|자회사(인)?|최대주주(인)?|라이벌(인)?|前|전직)\\s)[^.,]{0,12}$");
+          "((경쟁\\s?(사|업체|자|서비스|기업)(인|로|로는|는)?|전\\s?직장(인|은)?|모그룹(인)?|모회사(인)?|최대주주(인)?|라이벌(인)?|前|전직)\\s)[^.,]{0,12}$");
 
   /** They sponsor programmes; partners only where somebody makes an agreement with them. */
   private static final Pattern SPONSOR =
@@ -72,7 +73,7 @@ final class MentionRoles {
       return Role.BYSTANDER;
     }
     if (mention.kind() == NameKind.ORGANIZATION && isSponsoring(mention.name(), behind)) {
-      return Role.BYSTANDER;
+      return Role.SPONSOR;
     }
     if (PERSON.matcher(behind).find()) {
       return Role.PERSON;

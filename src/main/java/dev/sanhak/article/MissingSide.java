@@ -15,7 +15,7 @@ final class MissingSide {
   /** The sentence speaks of several partners at once. */
   private static final Pattern SEVERAL =
       Pattern.compile(
-          "(두|세|네|다섯|여섯|일곱|여덟|[0-9]+개|[0-9]+곳|각|이들|양)\\s?(대학|교|곳|기관|회사|기업|측|사|개)|대학들|기업들");
+          "(두|세|네|다섯|여섯|일곱|여덟|[0-9]+개|[0-9]+곳|각|이들|양)\\s?(대학|교|곳|기관|회사|기업|측|사|개)|대학들|기업들|여러\\s?(기업|대학|기관|회사)");
 
   /** Words for a partner named before. */
   private static final Pattern AGAIN =

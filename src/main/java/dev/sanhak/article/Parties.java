@@ -91,6 +91,12 @@ final class Parties {
     return true;
   }
 
+  /** Whether everybody there who is no university is here too. */
+  boolean containOthers(Parties others) {
+    return names(NameKind.COMPANY).containsAll(others.names(NameKind.COMPANY))
+        && names(NameKind.ORGANIZATION).containsAll(others.names(NameKind.ORGANIZATION));
+  }
+
   int size() {
     return byKind.values().stream().mapToInt(Map::size).sum();
   }

@@ -13,6 +13,7 @@ import java.util.List;
  * @param partners the mentions that may be partners
  * @param persons mentions of whose people the sentence tells
  * @param places mentions of where something happens
+ * @param sponsors mentions of those who pay for it
  */
 record Reading(
     Sentence sentence,
@@ -20,17 +21,18 @@ record Reading(
     Signal signal,
     List<Mention> partners,
     List<Mention> persons,
-    List<Mention> places) {
+    List<Mention> places,
+    List<Mention> sponsors) {
 
   Reading with(Signal other) {
-    return new Reading(sentence, words, other, partners, persons, places);
+    return new Reading(sentence, words, other, partners, persons, places, sponsors);
   }
 
   Reading withMore(List<Mention> others) {
     List<Mention> all = new ArrayList<>(partners);
     all.addAll(others);
     all.sort(Comparator.comparingInt(Mention::begin));
-    return new Reading(sentence, words, signal, all, persons, places);
+    return new Reading(sentence, words, signal, all, persons, places, sponsors);
   }
 
   Parties parties() {

@@ -8,6 +8,8 @@ enum Role {
   PERSON,
   /** Something happens there: 명지대 자연캠퍼스에서. */
   PLACE,
-  /** It stands in another matter: 출신, 경쟁사, 주가, a programme's sponsor, a quoted title. */
+  /** A programme of it pays for what others do. */
+  SPONSOR,
+  /** It stands in another matter: 출신, 경쟁사, 주가, a quoted title. */
   BYSTANDER
 }

@@ -8,10 +8,13 @@ import dev.sanhak.vocabulary.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Extracts by rules and vocabulary, in the steps that the package names. Immutable. */
 final class RuleExtractor implements PartnershipExtractor {
+  private static final Pattern BETWEEN_PARTS = Pattern.compile("(\\(?[^()]{0,30}\\))?\\s");
+
   private final Vocabulary vocabulary;
   private final MentionFinder mentionFinder;
   private final TechnologyRules technologyRules;
@@ -68,7 +71,14 @@ final class RuleExtractor implements PartnershipExtractor {
     List<Mention> partners = new ArrayList<>();
     List<Mention> persons = new ArrayList<>();
     List<Mention> places = new ArrayList<>();
+    List<Mention> sponsors = new ArrayList<>();
+    Mention before = null;
     for (Mention mention : mentions) {
+      boolean part = before != null && isPartOf(before, mention, whole);
+      before = mention;
+      if (part) {
+        continue;
+      }
       switch (MentionRoles.of(whole, sentence, mention)) {
         case PARTNER -> {
           partners.add(mention);
@@ -76,10 +86,18 @@ final class RuleExtractor implements PartnershipExtractor {
         }
         case PERSON -> persons.add(mention);
         case PLACE -> places.add(mention);
+        case SPONSOR -> sponsors.add(mention);
         case BYSTANDER -> {}
       }
     }
-    return new Reading(sentence, words, Signal.of(words), partners, persons, places);
+    return new Reading(sentence, words, Signal.of(words), partners, persons, places, sponsors);
+  }
+
+  /** Whether an unknown body is only named as a part of what stands right before it. */
+  private static boolean isPartOf(Mention before, Mention mention, String whole) {
+    return mention.kind() == NameKind.ORGANIZATION
+        && !mention.known()
+        && BETWEEN_PARTS.matcher(whole.substring(before.end(), mention.begin())).matches();
   }
 
   private ExtractedPartnership partnership(

@@ -23,7 +23,7 @@ final class SigningDate {
   /** Behind these a date is a span or a deadline. */
   private static final Pattern SPAN =
       Pattern.compile(
-          "^(까지|이후|이래|말까지|초까지|년까지|~|∼|-\\s?\\d|에는|상반기|하반기|학년|학기|기준|현재|대비|이전|전까지|중에|안에|내에|목표|예정)");
+          "^(까지|이후|이래|말까지|초까지|년까지|~|∼|-\\s?\\d|상반기|하반기|학년|학기|기준|현재|대비|이전|전까지|중에|안에|내에|목표|예정)");
 
   private final DateReader reader;
   private final @Nullable LocalDate published;

@@ -28,7 +28,7 @@ class MentionRolesTest {
         "카이스트는 앞서 네이버와 경쟁력을 높였다    | KAIST PARTNER, 네이버 PARTNER",
         "'삼성전자 이야기'라는 책                | 삼성전자 BYSTANDER",
         "'삼성전자'와 만났다                    | 삼성전자 PARTNER",
-        "교육부가 지원하는 사업에 뽑혔다           | 교육부 BYSTANDER",
+        "교육부가 지원하는 사업에 뽑혔다           | 교육부 SPONSOR",
         "교육부와 협약을 맺었다                  | 교육부 PARTNER"
       })
   void of_sentence_roles(String sentence, String roles) {
