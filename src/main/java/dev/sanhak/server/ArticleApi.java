@@ -91,9 +91,7 @@ final class ArticleApi {
     }
     try {
       boolean json = String.valueOf(context.contentType()).startsWith("application/json");
-      Article article =
-          dated(
-              article(name.isEmpty() ? named(body) : name, json ? oneLine(body) : body), published);
+      Article article = dated(article(named(name, body), json ? oneLine(body) : body), published);
       context.json(answer(article, LIMIT.call(() -> extractor.extract(article))));
     } catch (UnreadableException e) {
       throw new InvalidRequestException("", "The article " + e.getMessage());
@@ -111,11 +109,11 @@ final class ArticleApi {
     }
   }
 
-  /** Other articles, other ids: what was pasted has no name. */
-  private static String named(byte[] body) {
+  /** Other articles, other ids: what was pasted has no name, and many a file has the same one. */
+  private static String named(String name, byte[] body) {
     CRC32 sum = new CRC32();
     sum.update(body);
-    return "article-%08x".formatted(sum.getValue());
+    return "%s-%08x".formatted(name.isEmpty() ? "article" : name, sum.getValue());
   }
 
   private Article article(String name, byte[] content) {

@@ -112,12 +112,10 @@ final class WordReader {
     if (word && !members.isEmpty()) {
       return members;
     }
-    if (word && Regions.find(text).isPresent()) {
+    Optional<String> region = Regions.find(text);
+    if (word && region.isPresent()) {
       // The government of a region is called as it is: who types 경기도 means what is there.
-      return Stream.concat(
-              Regions.find(text).stream().map(region -> new FacetName(Facet.REGION, region)),
-              match.names().stream().map(WordReader::facetName))
-          .toList();
+      return List.of(new FacetName(Facet.REGION, region.get()));
     }
     if (word && !match.isCertain() && !vocabulary.withEnglishWord(text).isEmpty()) {
       return inIndex(vocabulary.withEnglishWord(text));
