@@ -145,14 +145,21 @@ final class QueryTranslator {
     return name.facet() == Facet.COMPANY || name.facet() == Facet.UNIVERSITY;
   }
 
-  /** Among partial answers, one more clause matched counts more than one matched well. */
+  /**
+   * Among partial answers, one more clause matched counts more than one matched well, and who it is
+   * about more than what: LG전자 반도체 is a question about LG전자.
+   */
   private static Query covering(Query query, Clause clause) {
     if (clause.presence() != Presence.PREFERRED) {
       return query;
     }
+    boolean partner =
+        clause instanceof Clause.Named named
+            && named.meanings().stream().anyMatch(QueryTranslator::isPartner);
+    float boost = partner ? 2 * COVERAGE_BOOST : COVERAGE_BOOST;
     return new BooleanQuery.Builder()
         .add(query, Occur.MUST)
-        .add(new BoostQuery(new ConstantScoreQuery(query), COVERAGE_BOOST), Occur.SHOULD)
+        .add(new BoostQuery(new ConstantScoreQuery(query), boost), Occur.SHOULD)
         .build();
   }
 
