@@ -19,4 +19,11 @@ public record Article(
     String text,
     @Nullable LocalDate published,
     @Nullable String url,
-    @Nullable String publisher) {}
+    @Nullable String publisher) {
+  /** The same with a day of publication, where it tells none itself. */
+  public Article orPublished(@Nullable LocalDate day) {
+    return published != null || day == null
+        ? this
+        : new Article(id, headline, text, day, url, publisher);
+  }
+}

@@ -54,7 +54,8 @@ final class ArticleIntake {
         file,
         result -> {
           switch (result) {
-            case ReadResult.Good good -> extract(good.place(), dated(good.article()));
+            case ReadResult.Good good ->
+                extract(good.place(), good.article().orPublished(published));
             case ReadResult.Bad bad -> refuse(bad.place(), bad.reason());
           }
         });
@@ -83,18 +84,6 @@ final class ArticleIntake {
         refuse(place, "partnership " + number + ": " + OneLine.message(e.getMessage()));
       }
     }
-  }
-
-  private Article dated(Article article) {
-    return article.published() != null || published == null
-        ? article
-        : new Article(
-            article.id(),
-            article.headline(),
-            article.text(),
-            published,
-            article.url(),
-            article.publisher());
   }
 
   private void refuse(String place, String reason) {

@@ -16,10 +16,8 @@ import dev.sanhak.vocabulary.VocabularyException;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -69,9 +67,9 @@ final class EvaluateArticlesCommand implements Callable<Integer> {
     Judgments judgments = judgments(vocabulary);
     ArticleEvaluation articles =
         ArticleEvaluation.run(
-            halved(judgments.articles()), PartnershipExtractor.byRules(vocabulary));
+            half.of(judgments.articles()), PartnershipExtractor.byRules(vocabulary));
     LineEvaluation lines =
-        LineEvaluation.run(halved(judgments.lines()), new ArticleNames(vocabulary));
+        LineEvaluation.run(half.of(judgments.lines()), new ArticleNames(vocabulary));
     PrintWriter out = spec.commandLine().getOut();
     if (json) {
       out.println(
@@ -103,16 +101,6 @@ final class EvaluateArticlesCommand implements Callable<Integer> {
     } catch (VocabularyException | IOException e) {
       throw new CommandException(String.valueOf(e.getMessage()), e);
     }
-  }
-
-  private <T> List<T> halved(List<T> all) {
-    return IntStream.range(0, all.size())
-        .filter(
-            place ->
-                half == EvaluateQueriesCommand.Half.BOTH
-                    || (half == EvaluateQueriesCommand.Half.ODD) == (place % 2 == 0))
-        .mapToObj(all::get)
-        .toList();
   }
 
   private static void print(ArticleEvaluation evaluation, PrintWriter out) {

@@ -48,7 +48,14 @@ final class EvaluateQueriesCommand implements Callable<Integer> {
   enum Half {
     BOTH,
     ODD,
-    EVEN
+    EVEN;
+
+    <T> List<T> of(List<T> all) {
+      return IntStream.range(0, all.size())
+          .filter(place -> this == BOTH || (this == ODD) == (place % 2 == 0))
+          .mapToObj(all::get)
+          .toList();
+    }
   }
 
   @Spec private CommandSpec spec;
@@ -106,11 +113,7 @@ final class EvaluateQueriesCommand implements Callable<Integer> {
 
   private List<JudgedQuery> queries() {
     try {
-      List<JudgedQuery> all = JudgedQueryReader.read(file);
-      return IntStream.range(0, all.size())
-          .filter(place -> half == Half.BOTH || (half == Half.ODD) == (place % 2 == 0))
-          .mapToObj(all::get)
-          .toList();
+      return half.of(JudgedQueryReader.read(file));
     } catch (IllegalArgumentException e) {
       throw new CommandException(String.valueOf(e.getMessage()), e);
     } catch (IOException e) {

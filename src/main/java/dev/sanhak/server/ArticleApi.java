@@ -91,7 +91,8 @@ final class ArticleApi {
     }
     try {
       boolean json = String.valueOf(context.contentType()).startsWith("application/json");
-      Article article = dated(article(named(name, body), json ? oneLine(body) : body), published);
+      Article article =
+          article(named(name, body), json ? oneLine(body) : body).orPublished(published);
       context.json(answer(article, LIMIT.call(() -> extractor.extract(article))));
     } catch (UnreadableException e) {
       throw new InvalidRequestException("", "The article " + e.getMessage());
@@ -153,18 +154,6 @@ final class ArticleApi {
       }
     }
     return answer;
-  }
-
-  private static Article dated(Article article, @Nullable LocalDate published) {
-    return article.published() != null || published == null
-        ? article
-        : new Article(
-            article.id(),
-            article.headline(),
-            article.text(),
-            published,
-            article.url(),
-            article.publisher());
   }
 
   private static @Nullable LocalDate day(String text) {
