@@ -2,6 +2,7 @@ package dev.sanhak.cli;
 
 import dev.sanhak.lucene.IndexException;
 import dev.sanhak.search.InvalidRequestException;
+import dev.sanhak.server.TokenFileException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -29,7 +30,8 @@ import picocli.CommandLine.TypeConversionException;
       SearchCommand.class,
       ExtractCommand.class,
       EvaluateCommand.class,
-      CheckCommand.class
+      CheckCommand.class,
+      TokenCommand.class
     })
 public final class SanhakCommand implements Runnable {
   private static final Logger LOG = LoggerFactory.getLogger(SanhakCommand.class);
@@ -80,6 +82,7 @@ public final class SanhakCommand implements Runnable {
     return switch (e) {
       case CommandException command -> command.getMessage();
       case IndexException index -> index.getMessage();
+      case TokenFileException tokens -> tokens.getMessage();
       case InvalidRequestException request -> request.getMessage();
       case UncheckedIOException io -> "Reading or writing failed: " + io.getCause().getMessage();
       default -> {
