@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HexFormat;
@@ -17,6 +18,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedSet;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -33,10 +36,11 @@ public final class Vocabulary {
   private final NameFinder finder;
   private final EnglishWords englishWords;
   private final String fingerprint;
+  private final SortedMap<String, byte[]> addedFiles;
 
   /** The bundled names are read once, when they are first asked for. */
   private static final class Bundled {
-    static final Vocabulary VOCABULARY = new Vocabulary(entries());
+    static final Vocabulary VOCABULARY = new Vocabulary(entries(), Map.of());
 
     static Entries entries() {
       Entries entries = new Entries();
@@ -53,7 +57,8 @@ public final class Vocabulary {
     }
   }
 
-  private Vocabulary(Entries entries) {
+  private Vocabulary(Entries entries, Map<String, byte[]> addedFiles) {
+    this.addedFiles = new TreeMap<>(addedFiles);
     names = entries.names();
     List<Form> forms = Form.all(entries);
     for (NameKind kind : NameKind.values()) {
@@ -100,21 +105,39 @@ public final class Vocabulary {
     if (!Files.isDirectory(folder)) {
       throw new IOException(folder + " is no folder");
     }
-    Entries entries = Bundled.entries();
-    try {
-      VocabularyReader.read(file -> bytes(folder.resolve(file)), entries);
-    } catch (UncheckedIOException e) {
-      throw e.getCause();
+    Map<String, byte[]> files = new HashMap<>();
+    for (String file : VocabularyReader.FILES) {
+      Path path = folder.resolve(file);
+      if (Files.exists(path)) {
+        files.put(file, Files.readAllBytes(path));
+      }
     }
-    return new Vocabulary(entries);
+    return of(files);
   }
 
-  private static byte @Nullable [] bytes(Path file) {
-    try {
-      return Files.exists(file) ? Files.readAllBytes(file) : null;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+  /**
+   * The bundled names and those of these files, as {@link #read} takes them from a folder.
+   *
+   * @param files contents by name, such as {@code companies.tsv}
+   * @throws VocabularyException where a line cannot be used, or a file has another name
+   */
+  public static Vocabulary of(Map<String, byte[]> files) {
+    for (String file : files.keySet()) {
+      if (!VocabularyReader.FILES.contains(file)) {
+        throw new VocabularyException(
+            file,
+            0,
+            "is no vocabulary file; there are " + String.join(", ", VocabularyReader.FILES));
+      }
     }
+    Entries entries = Bundled.entries();
+    VocabularyReader.read(files::get, entries);
+    return new Vocabulary(entries, files);
+  }
+
+  /** What was added to the bundled names: contents of files by name, in the order of names. */
+  public SortedMap<String, byte[]> addedFiles() {
+    return Collections.unmodifiableSortedMap(addedFiles);
   }
 
   /** Every name, by kind and in the order of the files. */

@@ -14,6 +14,18 @@ final class VocabularyReader {
   private static final String AMBIGUOUS = "ambiguous-aliases.tsv";
   private static final String GROUPS = "groups.tsv";
   private static final String SYNONYMS = "synonyms.tsv";
+
+  /** The files that a folder may have, in the order in which they are read. */
+  static final List<String> FILES =
+      List.of(
+          "companies.tsv",
+          "universities.tsv",
+          "organizations.tsv",
+          "technologies.tsv",
+          AMBIGUOUS,
+          GROUPS,
+          SYNONYMS);
+
   private static final Set<String> REGIONS =
       Set.of(
           "강원", "경기", "경남", "경북", "광주", "대구", "대전", "부산", "서울", "세종", "울산", "인천", "전남", "전북", "제주",

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,6 +38,25 @@ class VocabularyReaderTest {
   @Test
   void read_emptyFolder_isTheBundledVocabulary() throws IOException {
     assertThat(Vocabulary.read(folder).fingerprint()).isEqualTo(Vocabulary.bundled().fingerprint());
+  }
+
+  @Test
+  void addedFiles_makeTheSameVocabularyAgain() throws IOException {
+    write("companies.tsv", COMPANIES + "새벽로봇\t새벽\t\t\t\n");
+    Vocabulary vocabulary = Vocabulary.read(folder);
+
+    assertThat(vocabulary.addedFiles()).containsOnlyKeys("companies.tsv");
+    assertThat(Vocabulary.of(vocabulary.addedFiles()).fingerprint())
+        .isEqualTo(vocabulary.fingerprint());
+    assertThat(Vocabulary.bundled().addedFiles()).isEmpty();
+  }
+
+  @Test
+  void of_fileOfAnotherName_isRefusedWithItsName() {
+    assertThatThrownBy(() -> Vocabulary.of(Map.of("firms.tsv", new byte[0])))
+        .isInstanceOf(VocabularyException.class)
+        .hasMessageContaining("firms.tsv")
+        .hasMessageContaining("companies.tsv");
   }
 
   @Test

@@ -1,0 +1,64 @@
+package dev.sanhak.search;
+
+import dev.sanhak.partnership.Partnership;
+import dev.sanhak.vocabulary.Vocabulary;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/**
+ * The writing side of an index. A call that returns has made its change durable, so that it
+ * survives the end of the process and of the machine's power, and visible to the engine's next
+ * search; a call that throws has changed nothing, but for {@link WriteException.Reason#FAILED}
+ * where the disk itself could not tell. Calls may come from any number of threads and share what a
+ * commit costs.
+ */
+public interface PartnershipStore {
+  /**
+   * What was written.
+   *
+   * @param stored the partnership as it is kept, its names in the vocabulary's form
+   * @param created whether there was none of its id before
+   */
+  record Written(Partnership stored, boolean created) {}
+
+  /**
+   * What a batch did.
+   *
+   * @param added how many partnerships there are more than before
+   * @param replaced how many took the place of another one, of the same batch or of before
+   */
+  record BatchSummary(int added, int replaced) {}
+
+  /**
+   * Puts a partnership in the place of the one of its id.
+   *
+   * @param condition asked for the one that is there now, with nothing coming in between
+   * @throws WriteException with {@link WriteException.Reason#CHANGED} where the condition says no
+   */
+  Written put(Partnership partnership, Predicate<Optional<Partnership>> condition);
+
+  /**
+   * Deletes the partnership of that id.
+   *
+   * @return whether there was one
+   * @throws WriteException with {@link WriteException.Reason#CHANGED} where the condition says no
+   */
+  boolean delete(String id, Predicate<Optional<Partnership>> condition);
+
+  /**
+   * Puts all of them or none; of two with the same id the later one stays.
+   *
+   * @param partnerships walked through once, while other changes wait; so it must not wait itself
+   */
+  BatchSummary putAll(Iterable<Partnership> partnerships);
+
+  /**
+   * Makes the index anew from its own records with other names, beside the live one, which is
+   * searched and written meanwhile; then the new one takes its place in one step.
+   *
+   * @return the engine over the new index; the one before goes on answering from the last state of
+   *     the old index until it is closed
+   * @throws WriteException with {@link WriteException.Reason#BUSY} where one is made already
+   */
+  SearchEngine rebuild(Vocabulary vocabulary);
+}
