@@ -24,17 +24,20 @@ final class IndexOptions {
   @Option(
       names = "--vocabulary",
       paramLabel = "DIR",
-      description = "A folder of names, added to the bundled ones.")
+      description = {
+        "A folder of names, added to the bundled ones",
+        "(default: what the index was made with; an empty folder for the bundled ones alone)."
+      })
   @Nullable Path vocabulary;
 
   IndexFolder folder() {
     return IndexFolder.of(index);
   }
 
-  /** The bundled names, and those of the folder. */
+  /** The bundled names, and those of the folder; without one, what the index was made with. */
   Vocabulary vocabulary() {
     if (vocabulary == null) {
-      return Vocabulary.bundled();
+      return folder().vocabulary();
     }
     try {
       return Vocabulary.read(vocabulary);

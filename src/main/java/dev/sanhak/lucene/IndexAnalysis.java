@@ -8,10 +8,12 @@ import org.apache.lucene.analysis.Analyzer;
  * whoever searches: the two must never differ.
  */
 public final class IndexAnalysis {
+  private final Vocabulary vocabulary;
   private final Analyzer analyzer;
   private final DocumentMapping mapping;
 
-  private IndexAnalysis(Analyzer analyzer, DocumentMapping mapping) {
+  private IndexAnalysis(Vocabulary vocabulary, Analyzer analyzer, DocumentMapping mapping) {
+    this.vocabulary = vocabulary;
     this.analyzer = analyzer;
     this.mapping = mapping;
   }
@@ -19,7 +21,14 @@ public final class IndexAnalysis {
   /** The analysis that a vocabulary makes. Takes about a second: nori reads its dictionary. */
   public static IndexAnalysis of(Vocabulary vocabulary) {
     return new IndexAnalysis(
-        new KoreanAnalyzer(KoreanDictionary.of(vocabulary)), new DocumentMapping(vocabulary));
+        vocabulary,
+        new KoreanAnalyzer(KoreanDictionary.of(vocabulary)),
+        new DocumentMapping(vocabulary));
+  }
+
+  /** The vocabulary that it was made from. */
+  public Vocabulary vocabulary() {
+    return vocabulary;
   }
 
   Analyzer analyzer() {

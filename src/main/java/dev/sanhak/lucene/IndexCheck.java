@@ -6,11 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.index.CheckIndex;
 import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.StoredFields;
-import org.apache.lucene.store.FSDirectory;
-import org.apache.lucene.store.NoLockFactory;
-import org.apache.lucene.util.Bits;
 
 /**
  * What a thorough look at an index found.
@@ -31,16 +26,17 @@ public record IndexCheck(int partnerships, List<String> problems) {
    * @throws IndexException where there is no index
    */
   public static IndexCheck run(IndexFolder folder) {
-    Path generation =
+    return run(
         folder
             .current()
-            .orElseThrow(() -> new IndexException("There is no index in " + folder.root() + "."));
+            .orElseThrow(() -> new IndexException("There is no index in " + folder.root() + ".")));
+  }
+
+  static IndexCheck run(Path generation) {
     List<String> problems = new ArrayList<>();
-    // Without a lock, since nothing is repaired; the open reader keeps its files from being
-    // deleted.
-    try (FSDirectory directory = FSDirectory.open(generation, NoLockFactory.INSTANCE);
-        DirectoryReader reader = DirectoryReader.open(directory)) {
-      checkBytes(directory, problems);
+    try (PinnedCommit commit = PinnedCommit.of(generation);
+        DirectoryReader reader = DirectoryReader.open(commit)) {
+      checkBytes(generation, commit, problems);
       checkRecords(reader, problems);
       return new IndexCheck(reader.numDocs(), problems);
     } catch (IOException e) {
@@ -49,32 +45,28 @@ public record IndexCheck(int partnerships, List<String> problems) {
     }
   }
 
-  private static void checkBytes(FSDirectory directory, List<String> problems) throws IOException {
-    try (CheckIndex check = new CheckIndex(directory)) {
+  private static void checkBytes(Path generation, PinnedCommit commit, List<String> problems)
+      throws IOException {
+    try (CheckIndex check = new CheckIndex(commit)) {
       CheckIndex.Status status = check.checkIndex();
       if (!status.clean) {
         problems.add(
             "%s: %d of %d segments are damaged"
-                .formatted(
-                    directory.getDirectory(), status.numBadSegments, status.segmentInfos.size()));
+                .formatted(generation, status.numBadSegments, status.segmentInfos.size()));
       }
     }
   }
 
   private static void checkRecords(DirectoryReader reader, List<String> problems)
       throws IOException {
-    for (LeafReaderContext leaf : reader.leaves()) {
-      StoredFields stored = leaf.reader().storedFields();
-      Bits living = leaf.reader().getLiveDocs();
-      for (int document = 0; document < leaf.reader().maxDoc(); document++) {
-        if (living == null || living.get(document)) {
+    StoredRecords.documents(
+        reader,
+        (number, document) -> {
           try {
-            Documents.restore(stored.document(document));
+            Documents.restore(document);
           } catch (RuntimeException e) {
-            problems.add("document " + (leaf.docBase + document) + ": " + e.getMessage());
+            problems.add("document " + number + ": " + e.getMessage());
           }
-        }
-      }
-    }
+        });
   }
 }

@@ -1,5 +1,7 @@
 package dev.sanhak.lucene;
 
+import dev.sanhak.vocabulary.Vocabulary;
+import dev.sanhak.vocabulary.VocabularyException;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
@@ -10,6 +12,7 @@ import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,6 +21,8 @@ import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.Lock;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.apache.lucene.util.IOUtils;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * A folder of generations, each a whole Lucene index in a folder of its own, and a file {@code
@@ -25,8 +30,10 @@ import org.apache.lucene.util.IOUtils;
  * generation goes live.
  */
 public final class IndexFolder {
+  private static final Logger LOG = LoggerFactory.getLogger(IndexFolder.class);
   private static final String CURRENT = "current";
   private static final String WRITE_LOCK = "write.lock";
+  private static final String NAMES = "-names";
   private static final Pattern GENERATION = Pattern.compile("generation-(\\d{1,9})");
 
   private final Path root;
@@ -76,14 +83,58 @@ public final class IndexFolder {
     return current().isPresent();
   }
 
-  /** A new, empty folder beside the others; not live until {@link #publish}. */
-  Path create() {
+  /**
+   * The vocabulary that the live generation was made with: the bundled names and those that were
+   * added to them then. The bundled one where there is no generation.
+   *
+   * @throws IndexException where the names that were added cannot be read
+   */
+  public Vocabulary vocabulary() {
+    Path names = current().map(IndexFolder::namesOf).orElse(null);
+    if (names == null || !Files.isDirectory(names)) {
+      return Vocabulary.bundled();
+    }
+    try {
+      return Vocabulary.read(names);
+    } catch (VocabularyException e) {
+      throw new IndexException(
+          "The names kept with the index in %s cannot be used by this version (%s); --vocabulary gives others."
+              .formatted(root, e.getMessage()),
+          e);
+    } catch (IOException e) {
+      throw new IndexException("The index folder " + root + " cannot be read: " + reason(e), e);
+    }
+  }
+
+  /**
+   * A new, empty folder beside the others, with the names that it will be made with; not live until
+   * {@link #publish}.
+   */
+  Path create(Vocabulary vocabulary) {
     try {
       Files.createDirectories(root);
-      return Files.createDirectory(root.resolve("generation-%06d".formatted(highest() + 1)));
+      Path generation =
+          Files.createDirectory(root.resolve("generation-%06d".formatted(highest() + 1)));
+      if (!vocabulary.addedFiles().isEmpty()) {
+        keep(vocabulary.addedFiles(), Files.createDirectories(namesOf(generation)));
+      }
+      return generation;
     } catch (IOException e) {
       throw unwritable(root, e);
     }
+  }
+
+  /** Beside the generation and not in it, where all files are Lucene's. */
+  static Path namesOf(Path generation) {
+    return generation.resolveSibling(generation.getFileName() + NAMES);
+  }
+
+  private static void keep(Map<String, byte[]> files, Path folder) throws IOException {
+    for (Map.Entry<String, byte[]> file : files.entrySet()) {
+      Path path = Files.write(folder.resolve(file.getKey()), file.getValue());
+      IOUtils.fsync(path, false);
+    }
+    IOUtils.fsync(folder, true);
   }
 
   /** Makes a generation the live one, for good: after this, it is so even after a power loss. */
@@ -119,8 +170,12 @@ public final class IndexFolder {
     }
   }
 
-  /** Deletes every generation but the live one: what a crash or an earlier rebuild left behind. */
-  void deleteOthers() throws IOException {
+  /**
+   * Deletes every generation but the live one: what a crash or an earlier rebuild left behind. What
+   * cannot be deleted, such as a file that another process reads on Windows, waits for the next
+   * time: nobody needs it gone.
+   */
+  void deleteOthers() {
     Path live = current().orElseThrow();
     try (Stream<Path> children = Files.list(root)) {
       for (Path child : children.toList()) {
@@ -128,11 +183,15 @@ public final class IndexFolder {
           delete(child);
         }
       }
+    } catch (IOException e) {
+      LOG.warn("An old generation in {} could not be deleted: {}", root, e.getMessage());
     }
   }
 
   /** Deletes a generation that is not live. */
   static void delete(Path generation) throws IOException {
+    // In this order, for a crash in between: what is left is found by the generation's name.
+    IOUtils.rm(namesOf(generation));
     IOUtils.rm(generation);
   }
 

@@ -3,17 +3,9 @@ package dev.sanhak.lucene;
 import dev.sanhak.partnership.Partnership;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Map;
 import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.IndexWriter;
-import org.apache.lucene.index.IndexWriterConfig;
-import org.apache.lucene.index.LeafReader;
-import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.StoredFields;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.Lock;
-import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.IOUtils;
 
 /**
@@ -23,14 +15,12 @@ import org.apache.lucene.util.IOUtils;
  * <p>Records are analysed on all cores; of two with the same id the later one stays.
  */
 public final class IndexUpdate implements AutoCloseable {
-  private static final String FINGERPRINT = "fingerprint";
   private static final double BUFFER_MEGABYTES = 128;
 
   private final IndexFolder folder;
   private final Lock lock;
   private final Path generation;
-  private final DocumentMapping mapping;
-  private final IndexWriter writer;
+  private final GenerationWriter writer;
   private final Lanes lanes = new Lanes();
   private int before;
   private boolean live;
@@ -42,20 +32,8 @@ public final class IndexUpdate implements AutoCloseable {
     this.lock = lock;
     this.generation = generation;
     this.live = live;
-    this.mapping = analysis.mapping();
-    FSDirectory directory = FSDirectory.open(generation);
-    try {
-      this.writer =
-          new IndexWriter(
-              directory,
-              new IndexWriterConfig(analysis.analyzer())
-                  .setRAMBufferSizeMB(BUFFER_MEGABYTES)
-                  .setCommitOnClose(false));
-    } catch (IOException | RuntimeException e) {
-      directory.close();
-      throw e;
-    }
-    this.before = writer.getDocStats().numDocs;
+    this.writer = GenerationWriter.open(FSDirectory.open(generation), analysis, BUFFER_MEGABYTES);
+    this.before = writer.size();
   }
 
   /**
@@ -69,7 +47,7 @@ public final class IndexUpdate implements AutoCloseable {
     try {
       Path current = folder.current().orElse(null);
       if (current == null) {
-        return new IndexUpdate(folder, lock, folder.create(), false, analysis);
+        return new IndexUpdate(folder, lock, folder.create(analysis.vocabulary()), false, analysis);
       }
       if (isUpToDate(current, analysis)) {
         return new IndexUpdate(folder, lock, current, true, analysis);
@@ -94,24 +72,20 @@ public final class IndexUpdate implements AutoCloseable {
     }
   }
 
-  private static boolean isUpToDate(Path generation, IndexAnalysis analysis) throws IOException {
+  static boolean isUpToDate(Path generation, IndexAnalysis analysis) throws IOException {
     try (FSDirectory directory = FSDirectory.open(generation);
         DirectoryReader reader = DirectoryReader.open(directory)) {
-      return analysis
-          .mapping()
-          .fingerprint()
-          .equals(reader.getIndexCommit().getUserData().get(FINGERPRINT));
+      return GenerationWriter.isMadeBy(analysis, reader);
     }
   }
 
   private static IndexUpdate rebuilt(
       IndexFolder folder, Lock lock, Path current, IndexAnalysis analysis) throws IOException {
-    IndexUpdate writer = new IndexUpdate(folder, lock, folder.create(), false, analysis);
+    IndexUpdate writer =
+        new IndexUpdate(folder, lock, folder.create(analysis.vocabulary()), false, analysis);
     try (FSDirectory directory = FSDirectory.open(current);
         DirectoryReader reader = DirectoryReader.open(directory)) {
-      for (LeafReaderContext leaf : reader.leaves()) {
-        writer.copy(leaf.reader());
-      }
+      StoredRecords.forEach(reader, writer::put);
       writer.before = reader.numDocs();
       return writer;
     } catch (IOException | RuntimeException e) {
@@ -120,47 +94,47 @@ public final class IndexUpdate implements AutoCloseable {
     }
   }
 
-  private void copy(LeafReader leaf) throws IOException {
-    StoredFields stored = leaf.storedFields();
-    Bits living = leaf.getLiveDocs();
-    for (int document = 0; document < leaf.maxDoc(); document++) {
-      if (living == null || living.get(document)) {
-        put(Documents.restore(stored.document(document)));
-      }
-    }
-  }
-
   /** Adds a partnership, or replaces the one of the same id. One thread at a time. */
   public void put(Partnership partnership) {
-    lanes.submit(partnership.id(), () -> write(mapping.canonical(partnership)));
+    lanes.submit(partnership.id(), () -> write(partnership));
   }
 
   private void write(Partnership partnership) {
     try {
-      writer.updateDocument(new Term(Fields.ID, partnership.id()), mapping.document(partnership));
+      writer.put(partnership);
     } catch (IOException e) {
       throw IndexFolder.unwritable(folder.root(), e);
     }
   }
 
   /**
-   * Makes all that was put visible and durable. To be called once, as the last thing.
+   * Makes all that was put visible and durable. To be called once, as the last thing. A generation
+   * that is to take the place of another one is read through before: until then the old one stays.
    *
    * @return how many partnerships the index has more than before
    */
   public int commit() {
     lanes.finish();
     try {
-      writer.setLiveCommitData(Map.of(FINGERPRINT, mapping.fingerprint()).entrySet());
       writer.commit();
       if (!live) {
+        requireReadable();
         folder.publish(generation);
         live = true;
         folder.deleteOthers();
       }
-      return writer.getDocStats().numDocs - before;
+      return writer.size() - before;
     } catch (IOException e) {
       throw IndexFolder.unwritable(folder.root(), e);
+    }
+  }
+
+  private void requireReadable() {
+    IndexCheck check = IndexCheck.run(generation);
+    if (!check.problems().isEmpty() || check.partnerships() != writer.size()) {
+      throw new IndexException(
+          "The new index in %s cannot be read back (%s); the old one stays in use."
+              .formatted(folder.root(), String.join("; ", check.problems())));
     }
   }
 
@@ -169,8 +143,7 @@ public final class IndexUpdate implements AutoCloseable {
   public void close() {
     lanes.close();
     try {
-      writer.rollback();
-      writer.getDirectory().close();
+      writer.close();
       if (!live) {
         IndexFolder.delete(generation);
       }

@@ -85,8 +85,30 @@ class IndexUpdateTest {
 
     assertThat(find("one").orElseThrow().partners().companies()).containsExactly("가나다홀딩스");
     try (Stream<Path> files = Files.list(root)) {
-      assertThat(files.filter(Files::isDirectory)).hasSize(1);
+      assertThat(files.filter(Files::isDirectory).map(each -> each.getFileName().toString()))
+          .containsExactlyInAnyOrder("generation-000002", "generation-000002-names");
     }
+    assertThat(folder.vocabulary().fingerprint())
+        .as("the index knows the names it was made with")
+        .isEqualTo(other.vocabulary().fingerprint());
+  }
+
+  @Test
+  void rebuild_thatIsNotCommitted_leavesTheOldIndex(@TempDir Path names) throws IOException {
+    commit(ONE);
+    Files.writeString(
+        names.resolve("companies.tsv"),
+        "canonical\taliases\tenglish\tcode\tambiguous\n가나다홀딩스\t가나다전자\t\t\t\n");
+    IndexAnalysis other = IndexAnalysis.of(Vocabulary.read(names));
+
+    try (IndexUpdate update = IndexUpdate.open(folder, other)) {
+      update.put(TestIndex.partnership("two", "로봇", "가나다전자", "KAIST"));
+      // Nothing was committed: as if the process had ended here.
+    }
+
+    assertThat(IndexUpdate.isUpToDate(folder, TestIndex.ANALYSIS)).isTrue();
+    assertThat(find("one")).isPresent();
+    assertThat(find("two")).isEmpty();
   }
 
   @Test

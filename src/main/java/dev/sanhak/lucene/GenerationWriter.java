@@ -1,0 +1,93 @@
+package dev.sanhak.lucene;
+
+import dev.sanhak.partnership.Partnership;
+import java.io.Closeable;
+import java.io.IOException;
+import java.util.Map;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.store.Directory;
+
+/**
+ * Writes into one generation. Nothing of it can be read before {@link #commit}, and what was not
+ * committed is gone with {@link #close}. {@link #put} and {@link #delete} may be called by several
+ * threads, but for the same id by one only.
+ */
+final class GenerationWriter implements Closeable {
+  private static final String FINGERPRINT = "fingerprint";
+
+  private final Directory directory;
+  private final DocumentMapping mapping;
+  private final IndexWriter writer;
+
+  private GenerationWriter(Directory directory, IndexAnalysis analysis, double bufferMegabytes)
+      throws IOException {
+    this.directory = directory;
+    this.mapping = analysis.mapping();
+    this.writer =
+        new IndexWriter(
+            directory,
+            new IndexWriterConfig(analysis.analyzer())
+                .setRAMBufferSizeMB(bufferMegabytes)
+                .setCommitOnClose(false));
+  }
+
+  /**
+   * Opens a generation, which may be empty, and takes over its directory.
+   *
+   * @param bufferMegabytes how much is held in memory before it is written to files
+   */
+  static GenerationWriter open(Directory directory, IndexAnalysis analysis, double bufferMegabytes)
+      throws IOException {
+    try {
+      return new GenerationWriter(directory, analysis, bufferMegabytes);
+    } catch (IOException | RuntimeException e) {
+      directory.close();
+      throw e;
+    }
+  }
+
+  /** Whether the last commit of an index was made by this analysis. */
+  static boolean isMadeBy(IndexAnalysis analysis, DirectoryReader reader) throws IOException {
+    return analysis
+        .mapping()
+        .fingerprint()
+        .equals(reader.getIndexCommit().getUserData().get(FINGERPRINT));
+  }
+
+  /**
+   * Adds a partnership, or replaces the one of its id.
+   *
+   * @return it as it is stored, its names in the vocabulary's form
+   */
+  Partnership put(Partnership partnership) throws IOException {
+    Partnership canonical = mapping.canonical(partnership);
+    writer.updateDocument(new Term(Fields.ID, canonical.id()), mapping.document(canonical));
+    return canonical;
+  }
+
+  /** Deletes the partnership of that id, where there is one. */
+  void delete(String id) throws IOException {
+    writer.deleteDocuments(new Term(Fields.ID, id));
+  }
+
+  /** Makes all that was done durable. */
+  void commit() throws IOException {
+    writer.setLiveCommitData(Map.of(FINGERPRINT, mapping.fingerprint()).entrySet());
+    writer.commit();
+  }
+
+  /** How many partnerships there are; exact behind a commit. */
+  int size() {
+    return writer.getDocStats().numDocs;
+  }
+
+  @Override
+  public void close() throws IOException {
+    try (directory) {
+      writer.rollback();
+    }
+  }
+}
