@@ -3,6 +3,7 @@ package dev.sanhak.lucene;
 import dev.sanhak.partnership.Partnership;
 import java.io.Closeable;
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.Map;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
@@ -32,6 +33,19 @@ final class GenerationWriter implements Closeable {
             new IndexWriterConfig(analysis.analyzer())
                 .setRAMBufferSizeMB(bufferMegabytes)
                 .setCommitOnClose(false));
+    Map<String, String> mark = Map.of(FINGERPRINT, mapping.fingerprint());
+    if (!mark.equals(committed(writer))) {
+      writer.setLiveCommitData(mark.entrySet());
+    }
+  }
+
+  private static Map<String, String> committed(IndexWriter writer) {
+    Map<String, String> data = new HashMap<>();
+    Iterable<Map.Entry<String, String>> entries = writer.getLiveCommitData();
+    if (entries != null) {
+      entries.forEach(entry -> data.put(entry.getKey(), entry.getValue()));
+    }
+    return data;
   }
 
   /**
@@ -73,9 +87,8 @@ final class GenerationWriter implements Closeable {
     writer.deleteDocuments(new Term(Fields.ID, id));
   }
 
-  /** Makes all that was done durable. */
+  /** Makes all that was done durable; nothing where nothing was done. */
   void commit() throws IOException {
-    writer.setLiveCommitData(Map.of(FINGERPRINT, mapping.fingerprint()).entrySet());
     writer.commit();
   }
 

@@ -14,6 +14,7 @@ import dev.sanhak.search.SortOrder;
 import dev.sanhak.search.UserQuery;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -47,21 +48,43 @@ public final class LuceneSearchEngine implements SearchEngine, AutoCloseable {
    */
   public static LuceneSearchEngine open(IndexFolder folder, IndexAnalysis analysis) {
     try {
-      return new LuceneSearchEngine(
-          Snapshots.open(folder), new QueryTranslator(analysis.analyzer()));
+      Path live =
+          folder
+              .current()
+              .orElseThrow(() -> new IndexException("There is no index in " + folder.root() + "."));
+      return open(folder, live, analysis);
     } catch (IOException e) {
       throw new IndexException(
           "The index in " + folder.root() + " cannot be opened: " + e.getMessage(), e);
     }
   }
 
+  /** Opens a generation that need not be live yet. */
+  static LuceneSearchEngine open(IndexFolder folder, Path generation, IndexAnalysis analysis)
+      throws IOException {
+    return new LuceneSearchEngine(
+        Snapshots.open(folder, generation, analysis), new QueryTranslator(analysis.analyzer()));
+  }
+
   /** Turns to the newest state of the index, where there is a newer one. */
   public void refresh() {
     try {
-      snapshots.maybeRefreshBlocking();
+      refreshOrFail();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  void refreshOrFail() throws IOException {
+    snapshots.maybeRefreshBlocking();
+  }
+
+  /**
+   * Whether the index was made anew with other names, or by another version, as far as the last
+   * refresh saw. This engine then goes on answering from the last state that it can read.
+   */
+  public boolean isOutdated() {
+    return snapshots.isOutdated();
   }
 
   @Override

@@ -1,0 +1,68 @@
+package dev.sanhak.lucene;
+
+import java.io.IOException;
+import java.util.Collection;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FilterDirectory;
+import org.apache.lucene.store.IOContext;
+import org.apache.lucene.store.IndexOutput;
+import org.jspecify.annotations.Nullable;
+
+/** A directory on a disk that fails when it is told to. */
+final class FailingDirectory extends FilterDirectory {
+  private final Switch failure;
+
+  /** Which step of a commit fails. */
+  enum Step {
+    /** A file cannot be begun. */
+    CREATE,
+    /** Files cannot be made durable. */
+    SYNC,
+    /** The commit's own file cannot get its name. */
+    RENAME
+  }
+
+  /** Turns the failure of all directories that share it on and off. */
+  static final class Switch {
+    private volatile @Nullable Step step;
+    private volatile String message = "";
+
+    void fail(Step failing, String saying) {
+      message = saying;
+      step = failing;
+    }
+
+    void mend() {
+      step = null;
+    }
+
+    private void pass(Step now) throws IOException {
+      if (now == step) {
+        throw new IOException(message);
+      }
+    }
+  }
+
+  FailingDirectory(Directory directory, Switch failure) {
+    super(directory);
+    this.failure = failure;
+  }
+
+  @Override
+  public IndexOutput createOutput(String name, IOContext context) throws IOException {
+    failure.pass(Step.CREATE);
+    return super.createOutput(name, context);
+  }
+
+  @Override
+  public void sync(Collection<String> names) throws IOException {
+    failure.pass(Step.SYNC);
+    super.sync(names);
+  }
+
+  @Override
+  public void rename(String source, String target) throws IOException {
+    failure.pass(Step.RENAME);
+    super.rename(source, target);
+  }
+}
