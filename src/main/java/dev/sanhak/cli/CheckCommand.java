@@ -25,7 +25,7 @@ final class CheckCommand implements Callable<Integer> {
         .println(
             "%s: %,d partnerships, %s"
                 .formatted(
-                    options.index,
+                    options.folder().root(),
                     check.partnerships(),
                     check.problems().isEmpty() ? "clean" : "damaged"));
     if (check.problems().isEmpty() && !IndexUpdate.isUpToDate(options.folder(), analysis)) {

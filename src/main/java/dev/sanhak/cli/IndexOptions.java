@@ -10,16 +10,12 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Which index, and with which names: the options that most commands share. */
 final class IndexOptions {
-  @Option(
-      names = "--index",
-      paramLabel = "DIR",
-      defaultValue = "index",
-      description = "The index folder (default: ${DEFAULT-VALUE}).")
-  Path index = Path.of("index");
+  @Mixin private FolderOption index;
 
   @Option(
       names = "--vocabulary",
@@ -31,7 +27,7 @@ final class IndexOptions {
   @Nullable Path vocabulary;
 
   IndexFolder folder() {
-    return IndexFolder.of(index);
+    return index.folder();
   }
 
   /** The bundled names, and those of the folder; without one, what the index was made with. */
@@ -59,7 +55,7 @@ final class IndexOptions {
     if (!IndexUpdate.isUpToDate(folder(), analysis)) {
       messages.println(
           "The index in %s was made with other names or by another version; 'serve' and 'index' bring it up to date."
-              .formatted(index));
+              .formatted(folder().root()));
     }
     return engine;
   }

@@ -31,6 +31,8 @@ import picocli.CommandLine.TypeConversionException;
       ExtractCommand.class,
       EvaluateCommand.class,
       CheckCommand.class,
+      BackupCommand.class,
+      RestoreCommand.class,
       TokenCommand.class
     })
 public final class SanhakCommand implements Runnable {
