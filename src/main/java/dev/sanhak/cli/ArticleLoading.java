@@ -12,11 +12,7 @@ import java.util.stream.Stream;
 
 /** Brings what was read in articles into an index, and keeps aside what a person has to look at. */
 final class ArticleLoading implements ArticleIntake.Sink {
-  /**
-   * From which confidence on a record is indexed unseen. At 0.6 that are those where one sentence
-   * names both sides, or where one side was found elsewhere and nothing else is doubtful.
-   */
-  static final double THRESHOLD = 0.6;
+  static final double THRESHOLD = ExtractedRecord.THRESHOLD;
 
   /** More than anybody reads; the rest is only counted. */
   private static final int MAX_LINES_KEPT = 1_000;

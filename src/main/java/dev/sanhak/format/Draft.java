@@ -33,6 +33,20 @@ final class Draft {
   }
 
   /**
+   * Takes the id that the record has to have, whether or not it tells its own.
+   *
+   * @throws InvalidValueException where it tells another
+   */
+  void requireId(String id) {
+    String told = texts.putIfAbsent(Key.ID, id);
+    if (told != null && !told.equals(id)) {
+      throw new InvalidValueException(
+          Key.ID.label(),
+          "'%s' is not the id of the address; leave it out".formatted(OneLine.shortened(told)));
+    }
+  }
+
+  /**
    * Takes a list.
    *
    * @throws InvalidValueException where an item holds what is no text

@@ -25,6 +25,12 @@ import org.jspecify.annotations.Nullable;
  * @param confidence how sure it is, from 0 to 1
  */
 public record ExtractedRecord(Partnership partnership, List<String> unknown, double confidence) {
+  /**
+   * From which confidence on a record is stored unseen. At 0.6 that are those where one sentence
+   * names both sides, or where one side was found elsewhere and nothing else is doubtful.
+   */
+  public static final double THRESHOLD = 0.6;
+
   private static final int MAX_BODY_LENGTH = 100_000;
   private static final int MAX_TITLE_LENGTH = 300;
   private static final int MAX_ARTICLE_LENGTH = 200;
@@ -46,7 +52,7 @@ public record ExtractedRecord(Partnership partnership, List<String> unknown, dou
     var date = read.date();
     Partnership partnership =
         new Partnership(
-            RecordId.of(article.id(), number),
+            id(article, number),
             shortened(oneLine(read.telling().title()), MAX_TITLE_LENGTH),
             shortened(read.telling().body(), MAX_BODY_LENGTH),
             new Partners(
@@ -60,6 +66,11 @@ public record ExtractedRecord(Partnership partnership, List<String> unknown, dou
             new Provenance(
                 shortened(oneLine(article.id()), MAX_ARTICLE_LENGTH), items(article, read)));
     return new ExtractedRecord(partnership, unknown(partners), read.confidence());
+  }
+
+  /** The id of the record that is made of the article's partnership of that number, from 1. */
+  public static String id(Article article, int number) {
+    return RecordId.of(article.id(), number);
   }
 
   private static List<Item> items(Article article, ExtractedPartnership read) {

@@ -38,6 +38,17 @@ final class JsonParsing implements RecordParser {
           .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
           .build();
 
+  private final @Nullable String id;
+
+  /**
+   * Understands objects.
+   *
+   * @param id the id that they have to have, whether or not they tell it; null for their own
+   */
+  JsonParsing(@Nullable String id) {
+    this.id = id;
+  }
+
   @Override
   public Partnership parse(String text) {
     Draft draft = new Draft();
@@ -54,6 +65,9 @@ final class JsonParsing implements RecordParser {
       throw new BadRecordException(JsonProblem.of(e, text));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+    if (id != null) {
+      draft.requireId(id);
     }
     return draft.toPartnership();
   }

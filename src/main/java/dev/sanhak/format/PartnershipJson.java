@@ -20,7 +20,7 @@ import java.util.List;
  */
 public final class PartnershipJson {
   private static final ObjectMapper MAPPER = new ObjectMapper();
-  private static final RecordParser PARSER = new JsonParsing();
+  private static final RecordParser PARSER = new JsonParsing(null);
 
   private PartnershipJson() {}
 
@@ -32,6 +32,15 @@ public final class PartnershipJson {
    */
   public static Partnership parse(byte[] json) {
     return parsed(PARSER, json);
+  }
+
+  /**
+   * Reads one object whose id is known already; it need not tell it, and may tell no other.
+   *
+   * @throws BadRecordException as {@link #parse(byte[])} does
+   */
+  public static Partnership parse(byte[] json, String id) {
+    return parsed(new JsonParsing(id), json);
   }
 
   /** The object as a tree, to which the caller may add. */

@@ -82,7 +82,7 @@ public final class PartnershipReader implements AutoCloseable {
       return Start.refused(1, foreign.get());
     }
     return switch (format) {
-      case JSONL -> new Start(new JsonParsing(), null);
+      case JSONL -> new Start(new JsonParsing(null), null);
       case CSV -> header(cutter.next());
     };
   }
