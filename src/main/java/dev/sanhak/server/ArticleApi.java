@@ -2,24 +2,17 @@ package dev.sanhak.server;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.sanhak.article.Article;
-import dev.sanhak.article.ExtractedPartnership;
-import dev.sanhak.article.PartnershipExtractor;
 import dev.sanhak.document.ArticleReader;
 import dev.sanhak.document.ReadResult;
 import dev.sanhak.document.TimeLimit;
 import dev.sanhak.document.UnreadableException;
-import dev.sanhak.format.ExtractedJson;
-import dev.sanhak.format.ExtractedRecord;
 import dev.sanhak.format.OneLine;
-import dev.sanhak.partnership.InvalidValueException;
 import dev.sanhak.search.InvalidRequestException;
+import dev.sanhak.search.PartnershipStore;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
-import io.javalin.http.HttpStatus;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
@@ -27,11 +20,10 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Semaphore;
 import java.util.zip.CRC32;
 import org.jspecify.annotations.Nullable;
 
-/** What would be made of an article: it is read, answered, and nothing of it is kept. */
+/** What is made of an article: with dryRun it is only answered, else what is sure is stored. */
 final class ArticleApi {
   static final String PATH = "/api/articles";
 
@@ -41,62 +33,39 @@ final class ArticleApi {
   private static final TimeLimit LIMIT = new TimeLimit(Duration.ofSeconds(10));
   private static final ObjectMapper JSON = new ObjectMapper();
 
-  private final PartnershipExtractor extractor;
+  private final Gate gate;
+  private final Desks desks;
   private final ArticleReader reader = new ArticleReader(LIMIT);
 
-  /** Reading takes a core and memory: more at once would only be slower for everybody. */
-  private final Semaphore places =
-      new Semaphore(2 * Runtime.getRuntime().availableProcessors(), true);
-
-  ArticleApi(PartnershipExtractor extractor) {
-    this.extractor = extractor;
+  ArticleApi(Lending lending, Desks desks) {
+    this.gate = new Gate(lending);
+    this.desks = desks;
   }
 
   void configure(RoutesConfig routes) {
     routes.post(PATH, this::read);
   }
 
-  private void read(Context context) throws IOException {
+  private void read(Context context) throws Exception {
     Parameters parameters = Parameters.of(context, "dryRun", "name", "published");
-    if (!parameters.text("dryRun").equals("true")) {
-      Problem.of(
-              HttpStatus.FORBIDDEN,
-              "Nothing can be saved here; with dryRun=true the answer is what would be.")
-          .answer(context);
-      return;
-    }
+    @Nullable PartnershipStore store = parameters.flag("dryRun") ? null : gate.open(context);
     LocalDate published = day(parameters.text("published"));
-    if (!places.tryAcquire()) {
-      context.header("Retry-After", "1");
-      Problem.of(HttpStatus.SERVICE_UNAVAILABLE, "Too many articles are read at once; try again.")
-          .answer(context);
-      return;
-    }
-    try {
-      read(context, parameters.text("name"), published);
-    } finally {
-      places.release();
-    }
-  }
-
-  private void read(Context context, String name, @Nullable LocalDate published)
-      throws IOException {
-    byte[] body = context.req().getInputStream().readNBytes(MAX_BYTES + 1);
-    if (body.length > MAX_BYTES) {
-      Problem.of(
-              HttpStatus.CONTENT_TOO_LARGE,
-              "The article has more than %,d bytes.".formatted(MAX_BYTES))
-          .answer(context);
-      return;
-    }
-    try {
-      boolean json = String.valueOf(context.contentType()).startsWith("application/json");
-      Article article =
-          article(named(name, body), json ? oneLine(body) : body).orPublished(published);
-      context.json(answer(article, LIMIT.call(() -> extractor.extract(article))));
-    } catch (UnreadableException e) {
-      throw new InvalidRequestException("", "The article " + e.getMessage());
-    }
+    byte[] body = Body.whole(context, MAX_BYTES);
+    boolean json = String.valueOf(context.contentType()).startsWith("application/json");
+    String name = named(parameters.text("name"), body);
+    context.json(
+        desks.<ObjectNode>article(
+            services -> {
+              try {
+                Article article = article(name, json ? oneLine(body) : body).orPublished(published);
+                ReadArticle read =
+                    ReadArticle.of(
+                        article, LIMIT.call(() -> services.extractor().extract(article)));
+                return store == null ? read.toJson() : read.storeIn(store, services.engine());
+              } catch (UnreadableException e) {
+                throw new InvalidRequestException("", "The article " + e.getMessage());
+              }
+            }));
   }
 
   /** The reader takes an object a line, as files have them; a request may spread it over lines. */
@@ -127,33 +96,6 @@ final class ArticleApi {
       case ReadResult.Good good -> good.article();
       case ReadResult.Bad bad -> throw new UnreadableException(bad.reason());
     };
-  }
-
-  private static ObjectNode answer(Article article, List<ExtractedPartnership> read) {
-    ObjectNode answer = JsonNodeFactory.instance.objectNode();
-    ObjectNode given = answer.putObject("article");
-    given.put("headline", article.headline()).put("text", article.text());
-    if (article.published() != null) {
-      given.put("published", article.published().toString());
-    }
-    if (article.url() != null) {
-      given.put("url", article.url());
-    }
-    if (article.publisher() != null) {
-      given.put("publisher", article.publisher());
-    }
-    ArrayNode partnerships = answer.putArray("partnerships");
-    ArrayNode refused = answer.putArray("refused");
-    int number = 0;
-    for (ExtractedPartnership each : read) {
-      number++;
-      try {
-        partnerships.add(ExtractedJson.toJson(ExtractedRecord.of(article, each, number)));
-      } catch (InvalidValueException e) {
-        refused.add(OneLine.message(String.valueOf(e.getMessage())));
-      }
-    }
-    return answer;
   }
 
   private static @Nullable LocalDate day(String text) {

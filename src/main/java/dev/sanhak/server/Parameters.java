@@ -90,6 +90,18 @@ final class Parameters {
     return Normalizer.normalize(text, Normalizer.Form.NFC).strip();
   }
 
+  /** True or false; false where it is not given. */
+  boolean flag(String name) {
+    String text = text(name);
+    return switch (text) {
+      case "true" -> true;
+      case "", "false" -> false;
+      default ->
+          throw new InvalidRequestException(
+              name, "%s is true or false, not '%s'".formatted(name, OneLine.shortened(text)));
+    };
+  }
+
   /** A whole number. */
   int number(String name, int otherwise) {
     String text = text(name);

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.sanhak.format.OneLine;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,10 +14,19 @@ import org.jspecify.annotations.Nullable;
  * @param title the status in words
  * @param status the HTTP status
  * @param detail what is wrong and how to mend it, for a person
- * @param parameter the parameter at fault, where one is
+ * @param parameter the parameter at fault, where one is; of a body with parts, the part
+ * @param line the line of the body at fault, from 1, where one is
+ * @param rejected the first of the lines at fault, where there are several
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record Problem(String type, String title, int status, String detail, @Nullable String parameter) {
+record Problem(
+    String type,
+    String title,
+    int status,
+    String detail,
+    @Nullable String parameter,
+    @Nullable Long line,
+    @Nullable List<RejectedLine> rejected) {
   static final String CONTENT_TYPE = "application/problem+json";
 
   static Problem of(HttpStatus status, String detail) {
@@ -29,7 +39,19 @@ record Problem(String type, String title, int status, String detail, @Nullable S
         status.getMessage(),
         status.getCode(),
         OneLine.message(detail),
-        parameter == null || parameter.isEmpty() ? null : OneLine.shortened(parameter));
+        parameter == null || parameter.isEmpty() ? null : OneLine.shortened(parameter),
+        null,
+        null);
+  }
+
+  /** The same problem at that line of the body. */
+  Problem at(long number) {
+    return new Problem(type, title, status, detail, parameter, number, rejected);
+  }
+
+  /** The same problem of these lines of the body. */
+  Problem of(List<RejectedLine> lines) {
+    return new Problem(type, title, status, detail, parameter, lines.getFirst().line(), lines);
   }
 
   /** Answers with this problem. */

@@ -1,8 +1,10 @@
 package dev.sanhak.server;
 
+import dev.sanhak.format.BadRecordException;
 import dev.sanhak.format.OneLine;
 import dev.sanhak.partnership.InvalidValueException;
 import dev.sanhak.search.InvalidRequestException;
+import dev.sanhak.search.WriteException;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
@@ -32,6 +34,31 @@ final class Problems {
             Problem.of(HttpStatus.BAD_REQUEST, String.valueOf(e.getMessage()), e.key())
                 .answer(context));
     routes.exception(
+        BadRecordException.class,
+        (e, context) ->
+            Problem.of(HttpStatus.BAD_REQUEST, "The record: " + e.getMessage()).answer(context));
+    routes.exception(
+        RefusedException.class,
+        (e, context) -> {
+          if (e.status() == HttpStatus.UNAUTHORIZED) {
+            context.header("WWW-Authenticate", "Bearer");
+          }
+          Problem.of(e.status(), String.valueOf(e.getMessage())).answer(context);
+        });
+    routes.exception(
+        OverloadException.class,
+        (e, context) -> {
+          context.header("Retry-After", "1");
+          Problem.of(HttpStatus.SERVICE_UNAVAILABLE, String.valueOf(e.getMessage()))
+              .answer(context);
+        });
+    routes.exception(ProblemException.class, (e, context) -> e.problem().answer(context));
+    routes.exception(WriteException.class, Problems::notWritten);
+    routes.exception(
+        ClientGoneException.class,
+        (e, context) ->
+            Problem.of(HttpStatus.BAD_REQUEST, String.valueOf(e.getMessage())).answer(context));
+    routes.exception(
         HttpResponseException.class,
         (e, context) -> {
           if (e.getStatus() == HttpStatus.METHOD_NOT_ALLOWED.getCode()) {
@@ -48,6 +75,21 @@ final class Problems {
                   "Something went wrong here; the server's log says what.")
               .answer(context);
         });
+  }
+
+  private static void notWritten(WriteException e, Context context) {
+    HttpStatus status =
+        switch (e.reason()) {
+          case CHANGED -> HttpStatus.PRECONDITION_FAILED;
+          case BUSY, FAILED -> HttpStatus.SERVICE_UNAVAILABLE;
+          case FULL -> HttpStatus.INSUFFICIENT_STORAGE;
+        };
+    if (e.reason() == WriteException.Reason.BUSY) {
+      context.header("Retry-After", "1");
+    } else if (status != HttpStatus.PRECONDITION_FAILED) {
+      LOG.error("{} was not written", OneLine.shortened(context.path()), e);
+    }
+    Problem.of(status, String.valueOf(e.getMessage())).answer(context);
   }
 
   /** The framework's own messages are for its users and not for ours. */

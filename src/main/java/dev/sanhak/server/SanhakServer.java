@@ -1,8 +1,13 @@
 package dev.sanhak.server;
 
 import dev.sanhak.article.PartnershipExtractor;
+import dev.sanhak.search.Filters;
+import dev.sanhak.search.Page;
+import dev.sanhak.search.PartnershipStore;
 import dev.sanhak.search.SearchEngine;
+import dev.sanhak.search.SortOrder;
 import dev.sanhak.suggest.Completion;
+import dev.sanhak.suggest.Suggestion;
 import dev.sanhak.suggest.ValueSearch;
 import dev.sanhak.understanding.SearchService;
 import dev.sanhak.vocabulary.Vocabulary;
@@ -10,69 +15,116 @@ import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.util.JavalinBindException;
 import java.io.IOException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The running server. */
 public final class SanhakServer implements AutoCloseable {
+  private static final String WARMING_QUERY = "서울대 인공지능 공동연구를 하는 기업";
+
   /** A query of 1,000 Hangul syllables is 9,000 bytes in an address; Jetty allows 8,192. */
   private static final int MAX_ADDRESS_BYTES = 64 * 1024;
 
   private final Javalin javalin;
+  private final Lending lending;
+  private final Desks desks;
 
-  private SanhakServer(Javalin javalin) {
+  private SanhakServer(Javalin javalin, Lending lending, Desks desks) {
     this.javalin = javalin;
+    this.lending = lending;
+    this.desks = desks;
   }
 
-  /** What the server answers from. */
+  /**
+   * What the server answers from.
+   *
+   * @param writing what it may write to; null where it only reads
+   */
   public record Services(
       SearchEngine engine,
       Vocabulary vocabulary,
       SearchService search,
       Completion completion,
       ValueSearch values,
-      PartnershipExtractor extractor) {
-    /** All services over an engine, with these names. */
+      PartnershipExtractor extractor,
+      @Nullable Writing writing) {
+    /** All services over an engine, with these names, to read only. */
     public static Services of(SearchEngine engine, Vocabulary vocabulary) {
+      return of(engine, vocabulary, null);
+    }
+
+    /** All services over an engine, with these names. */
+    public static Services of(
+        SearchEngine engine, Vocabulary vocabulary, @Nullable Writing writing) {
       return new Services(
           engine,
           vocabulary,
           new SearchService(engine, vocabulary),
           new Completion(vocabulary, engine),
           new ValueSearch(vocabulary),
-          PartnershipExtractor.byRules(vocabulary));
+          PartnershipExtractor.byRules(vocabulary),
+          writing);
+    }
+
+    /** Answers a query, so that nobody else has to wait for what is loaded by it. */
+    void warm() {
+      SearchService.Answer unused =
+          search.search(WARMING_QUERY, Filters.NONE, SortOrder.RELEVANCE, Page.first(20));
+      List<Suggestion> unusedToo = completion.suggest("서울", 10);
     }
   }
 
+  /** What may be written to, and by whom. */
+  public record Writing(PartnershipStore store, Tokens tokens) {}
+
   /**
-   * Starts listening.
+   * Starts listening. From then on the engine is the server's to close, with itself or when another
+   * one has taken its place and nobody asks it any more.
    *
    * @param host the address, such as {@code 127.0.0.1}
    * @param port the port; 0 for any free one
    * @throws IOException where that address cannot be listened on
    */
   public static SanhakServer start(String host, int port, Services services) throws IOException {
-    Health health = new Health(services);
-    Javalin javalin = create(services, health);
+    Health health = new Health();
+    Lending lending = new Lending(services);
+    Desks desks = new Desks(lending);
+    Javalin javalin = create(lending, desks, health);
     try {
       javalin.start(host, port);
     } catch (JavalinBindException e) {
       throw new IOException(e.getMessage(), e);
     }
-    health.warm();
-    return new SanhakServer(javalin);
+    services.warm();
+    health.ready();
+    return new SanhakServer(javalin, lending, desks);
   }
 
   /** Everything but the start. */
-  static Javalin create(Services services, Health health) {
+  static Javalin create(Lending lending, Desks desks, Health health) {
     return Javalin.create(
         config -> {
           configure(config);
-          new SearchApi(services).configure(config.routes);
-          new ArticleApi(services.extractor()).configure(config.routes);
+          new SearchApi(desks).configure(config.routes);
+          new ArticleApi(lending, desks).configure(config.routes);
+          new WriteApi(lending, desks).configure(config.routes);
+          new VocabularyApi(lending, desks).configure(config.routes);
           health.configure(config.routes);
           WebPage.configure(config.routes);
           WebPage.configure(config.staticFiles);
           Problems.configure(config.routes);
         });
+  }
+
+  /**
+   * Answers from other services from now on. Requests under way end with those that they began
+   * with, whose engine is closed behind the last of them.
+   *
+   * @param services with an engine that the server was not given before
+   */
+  public void replace(Services services) {
+    services.warm();
+    lending.replace(services);
   }
 
   /** The port that it listens on. */
@@ -83,6 +135,8 @@ public final class SanhakServer implements AutoCloseable {
   @Override
   public void close() {
     javalin.stop();
+    desks.close();
+    lending.close();
   }
 
   private static void configure(JavalinConfig config) {

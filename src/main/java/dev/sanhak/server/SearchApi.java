@@ -1,5 +1,6 @@
 package dev.sanhak.server;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.sanhak.format.FileFormat;
 import dev.sanhak.format.OneLine;
 import dev.sanhak.format.PartnershipJson;
@@ -10,16 +11,20 @@ import dev.sanhak.search.FacetCounts;
 import dev.sanhak.search.FacetValue;
 import dev.sanhak.search.Filters;
 import dev.sanhak.search.InvalidRequestException;
+import dev.sanhak.search.Page;
+import dev.sanhak.search.SortOrder;
 import dev.sanhak.search.UserQuery;
 import dev.sanhak.server.SanhakServer.Services;
-import dev.sanhak.suggest.Suggestion;
 import dev.sanhak.understanding.SearchService;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import io.javalin.http.HandlerType;
+import io.javalin.http.HttpStatus;
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.io.OutputStream;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** The routes that read. */
 final class SearchApi {
@@ -27,10 +32,10 @@ final class SearchApi {
   private static final int MAX_SIMILAR = 50;
   private static final int MAX_VALUES = 500;
 
-  private final Services services;
+  private final Desks desks;
 
-  SearchApi(Services services) {
-    this.services = services;
+  SearchApi(Desks desks) {
+    this.desks = desks;
   }
 
   void configure(RoutesConfig routes) {
@@ -42,19 +47,23 @@ final class SearchApi {
     Reading.route(routes, "/api/export", this::export);
   }
 
-  private void search(Context context) {
+  private void search(Context context) throws Exception {
     Parameters parameters = Parameters.ofSearch(context, "sort", "page", "size");
+    Question question = Question.of(parameters);
+    Page page = parameters.page();
+    context.json(desks.query(services -> search(services, question, page)));
+  }
+
+  private static ObjectNode search(Services services, Question question, Page page) {
     long start = System.nanoTime();
     SearchService.Answer answer =
         services
             .search()
-            .search(
-                parameters.text("q"), filters(parameters), parameters.sort(), parameters.page());
-    Duration took = Duration.ofNanos(System.nanoTime() - start);
-    context.json(Answers.search(answer, took));
+            .search(question.typed(), question.filters(services), question.sort(), page);
+    return Answers.search(answer, Duration.ofNanos(System.nanoTime() - start));
   }
 
-  private void facet(Context context) {
+  private void facet(Context context) throws Exception {
     Parameters parameters = Parameters.ofSearch(context, "sort", "contains", "offset", "limit");
     String name = context.pathParam("name");
     Facet facet =
@@ -63,42 +72,54 @@ final class SearchApi {
                 () ->
                     new NothingThereException(
                         "There is no facet '" + OneLine.shortened(name) + "'."));
-    Filters filters = filters(parameters);
+    Question question = Question.of(parameters);
     int offset = parameters.number("offset", 0, 0, Integer.MAX_VALUE);
     int limit = parameters.number("limit", 20, 1, MAX_VALUES);
     List<FacetValue> values =
-        services
-            .values()
-            .containing(
-                facet,
-                services.engine().values(facet, query(parameters), filters),
-                parameters.text("contains"));
+        desks.query(
+            services ->
+                services
+                    .values()
+                    .containing(
+                        facet,
+                        services
+                            .engine()
+                            .values(facet, question.query(services), question.filters(services)),
+                        parameters.text("contains")));
     List<FacetValue> page = values.stream().skip(offset).limit(limit).toList();
     context.json(Answers.facet(new FacetCounts(facet, page, values.size())));
   }
 
-  private void suggest(Context context) {
+  private void suggest(Context context) throws Exception {
     Parameters parameters = Parameters.of(context, "q", "limit");
-    List<Suggestion> suggestions =
-        services
-            .completion()
-            .suggest(parameters.text("q"), parameters.number("limit", 10, 1, MAX_SUGGESTIONS));
-    context.json(suggestions);
+    int limit = parameters.number("limit", 10, 1, MAX_SUGGESTIONS);
+    context.json(
+        desks.query(services -> services.completion().suggest(parameters.text("q"), limit)));
   }
 
-  private void partnership(Context context) {
+  private void partnership(Context context) throws Exception {
     Parameters.of(context);
-    context.json(PartnershipJson.toJson(found(context)));
+    String id = context.pathParam("id");
+    Partnership partnership = desks.query(services -> found(services, id));
+    String tag = EntityTag.of(partnership);
+    context.header("ETag", tag);
+    if (EntityTag.isListed(tag, context.header("If-None-Match"))) {
+      context.status(HttpStatus.NOT_MODIFIED);
+    } else {
+      context.json(PartnershipJson.toJson(partnership));
+    }
   }
 
-  private void similar(Context context) {
+  private void similar(Context context) throws Exception {
     Parameters parameters = Parameters.of(context, "limit");
     int limit = parameters.number("limit", 5, 1, MAX_SIMILAR);
-    context.json(Answers.similar(services.engine().similar(found(context), limit)));
+    String id = context.pathParam("id");
+    context.json(
+        desks.query(
+            services -> Answers.similar(services.engine().similar(found(services, id), limit))));
   }
 
-  private Partnership found(Context context) {
-    String id = context.pathParam("id");
+  private static Partnership found(Services services, String id) {
     return services
         .engine()
         .find(id)
@@ -108,7 +129,7 @@ final class SearchApi {
                     "There is no partnership '" + OneLine.shortened(id) + "'."));
   }
 
-  private void export(Context context) throws IOException {
+  private void export(Context context) throws Exception {
     Parameters parameters = Parameters.ofSearch(context, "sort", "format");
     FileFormat format =
         switch (parameters.text("format")) {
@@ -116,30 +137,67 @@ final class SearchApi {
           case "jsonl" -> FileFormat.JSONL;
           default -> throw new InvalidRequestException("format", "format is csv or jsonl");
         };
-    UserQuery query = query(parameters);
-    Filters filters = filters(parameters);
+    Question question = Question.of(parameters);
+    if (context.method().equals(HandlerType.HEAD)) {
+      // Its headers are known without a single record.
+      announce(context, format);
+      return;
+    }
+    desks.export(
+        services -> {
+          announce(context, format);
+          return export(services, question, format, context.outputStream());
+        });
+  }
+
+  private static void announce(Context context, FileFormat format) {
     boolean csv = format == FileFormat.CSV;
     context.contentType(csv ? "text/csv; charset=utf-8" : "application/x-ndjson; charset=utf-8");
     context.header(
         "Content-Disposition", "attachment; filename=\"sanhak." + (csv ? "csv" : "jsonl") + '"');
-    try (PartnershipWriter writer = PartnershipWriter.open(context.outputStream(), format)) {
-      services.engine().forEach(query, filters, parameters.sort(), each -> write(writer, each));
+  }
+
+  /** Writes all matches and gives their number. */
+  private static int export(
+      Services services, Question question, FileFormat format, OutputStream out) {
+    AtomicInteger written = new AtomicInteger();
+    try (PartnershipWriter writer = PartnershipWriter.open(out, format)) {
+      services
+          .engine()
+          .forEach(
+              question.query(services),
+              question.filters(services),
+              question.sort(),
+              each -> {
+                write(writer, each);
+                written.incrementAndGet();
+              });
+    } catch (IOException e) {
+      throw new ClientGoneException(e);
     }
+    return written.get();
   }
 
   private static void write(PartnershipWriter writer, Partnership partnership) {
     try {
       writer.write(partnership);
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      throw new ClientGoneException(e);
     }
   }
 
-  private Filters filters(Parameters parameters) {
-    return parameters.filters().canonical(services.vocabulary());
-  }
+  /** What is asked, its parameters checked before any work is begun. */
+  private record Question(String typed, Filters asked, SortOrder sort) {
+    static Question of(Parameters parameters) {
+      return new Question(parameters.text("q"), parameters.filters(), parameters.sort());
+    }
 
-  private UserQuery query(Parameters parameters) {
-    return services.search().understand(parameters.text("q"), parameters.sort());
+    UserQuery query(Services services) {
+      return services.search().understand(typed, sort);
+    }
+
+    Filters filters(Services services) {
+      return asked.canonical(services.vocabulary());
+    }
   }
 }

@@ -77,14 +77,17 @@ class ArticleApiTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "/api/articles | text/plain | 가 | 403 | Nothing can be saved here",
-        "/api/articles?dryRun=false | text/plain | 가 | 403 | Nothing can be saved here",
+        "/api/articles | text/plain | 가 | 403 | Writing is off",
+        "/api/articles?dryRun=false | text/plain | 가 | 403 | Writing is off",
         "/api/articles?dryRun=true&x=1 | text/plain | 가 | 400 | There is no parameter 'x'",
         "/api/articles?dryRun=true&published=2024 | text/plain | 가 | 400 | published is a day",
         "/api/articles?dryRun=true | text/plain | '' | 400 | The article is empty",
-        "/api/articles?dryRun=true | application/json | {\"text\": | 400 | The article is broken JSON",
-        "/api/articles?dryRun=true | application/json | {\"title\":\"가\"} | 400 | The article title: is no key",
-        "/api/articles?dryRun=true | application/pdf | %PDF-1.4 x | 400 | The article is a broken PDF"
+        "/api/articles?dryRun=true | application/json | {\"text\": | 400 | The article is broken"
+            + " JSON",
+        "/api/articles?dryRun=true | application/json | {\"title\":\"가\"} | 400 | The article"
+            + " title: is no key",
+        "/api/articles?dryRun=true | application/pdf | %PDF-1.4 x | 400 | The article is a broken"
+            + " PDF"
       })
   void wrongRequest_isToldAsAProblem(
       String target, String type, String body, int status, String detail) {

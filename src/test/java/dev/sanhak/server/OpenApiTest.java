@@ -31,7 +31,10 @@ class OpenApiTest {
   @Test
   void paths_areTheRoutesBesideThePage() {
     Set<String> routes =
-        SanhakServer.create(SERVER.services(), new Health(SERVER.services()))
+        SanhakServer.create(
+                new Lending(SERVER.services()),
+                new Desks(new Lending(SERVER.services())),
+                new Health())
             .unsafe
             .internalRouter
             .allHttpHandlers()

@@ -1,0 +1,65 @@
+package dev.sanhak.server;
+
+import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+
+/** The body of a request, up to so many bytes; where more come, reading is refused with 413. */
+final class Body extends FilterInputStream {
+  private final long most;
+  private long read;
+
+  private Body(InputStream in, long most) {
+    super(in);
+    this.most = most;
+  }
+
+  /** Opens the body of a request. What it says of its own length may refuse it at once. */
+  static Body of(Context context, long most) {
+    if (context.req().getContentLengthLong() > most) {
+      throw tooLarge(most);
+    }
+    try {
+      return new Body(context.req().getInputStream(), most);
+    } catch (IOException e) {
+      throw new ClientGoneException(e);
+    }
+  }
+
+  /** The whole body. */
+  static byte[] whole(Context context, int most) {
+    try {
+      return of(context, most).readAllBytes();
+    } catch (IOException e) {
+      throw new ClientGoneException(e);
+    }
+  }
+
+  @Override
+  public int read() {
+    byte[] one = new byte[1];
+    return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
+  }
+
+  @Override
+  public int read(byte[] bytes, int offset, int length) {
+    int count;
+    try {
+      count = super.read(bytes, offset, length);
+    } catch (IOException e) {
+      throw new ClientGoneException(e);
+    }
+    read += Math.max(0, count);
+    if (read > most) {
+      throw tooLarge(most);
+    }
+    return count;
+  }
+
+  private static RefusedException tooLarge(long most) {
+    return new RefusedException(
+        HttpStatus.CONTENT_TOO_LARGE, "The body has more than %,d bytes.".formatted(most));
+  }
+}

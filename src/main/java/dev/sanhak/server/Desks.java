@@ -1,0 +1,83 @@
+package dev.sanhak.server;
+
+import dev.sanhak.server.SanhakServer.Services;
+import java.time.Duration;
+import java.util.List;
+
+/**
+ * Where requests are worked on: one workshop a kind of work, so that a crowd of one kind does not
+ * keep out the others. Each piece of work borrows the services once.
+ */
+final class Desks implements AutoCloseable {
+  private static final int CORES = Runtime.getRuntime().availableProcessors();
+  private static final Duration LONGEST_QUERY = Duration.ofSeconds(5);
+
+  private final Lending lending;
+
+  /** A query takes a core; with eight for each, those that are let in still answer soon. */
+  private final Workshop queries;
+
+  /** As slow as the client that reads it. */
+  private final Workshop exports = Workshop.of("exports", 8);
+
+  /** Reading takes a core and memory: more at once would only be slower for everybody. */
+  private final Workshop articles = Workshop.of("articles", 2 * CORES);
+
+  /** Bodies of many records or of a whole vocabulary. */
+  private final Workshop uploads = Workshop.of("uploads", 4);
+
+  /** Single changes wait for the next commit, which they share. */
+  private final Workshop writes = Workshop.of("writes", 256);
+
+  /** Work on borrowed services. */
+  interface Work<T> {
+    T on(Services services) throws Exception;
+  }
+
+  Desks(Lending lending) {
+    this(lending, LONGEST_QUERY);
+  }
+
+  Desks(Lending lending, Duration longestQuery) {
+    this.lending = lending;
+    this.queries = Workshop.of("queries", 8 * CORES, longestQuery);
+  }
+
+  <T> T query(Work<T> work) throws Exception {
+    return call(queries, work);
+  }
+
+  <T> T export(Work<T> work) throws Exception {
+    return call(exports, work);
+  }
+
+  <T> T article(Work<T> work) throws Exception {
+    return call(articles, work);
+  }
+
+  <T> T upload(Work<T> work) throws Exception {
+    return call(uploads, work);
+  }
+
+  <T> T write(Work<T> work) throws Exception {
+    return call(writes, work);
+  }
+
+  List<Workshop> all() {
+    return List.of(queries, exports, articles, uploads, writes);
+  }
+
+  private <T> T call(Workshop workshop, Work<T> work) throws Exception {
+    return workshop.call(
+        () -> {
+          try (Lending.Loan loan = lending.borrow()) {
+            return work.on(loan.services());
+          }
+        });
+  }
+
+  @Override
+  public void close() {
+    all().forEach(Workshop::close);
+  }
+}

@@ -1,0 +1,15 @@
+package dev.sanhak.server;
+
+/** A request that is answered with this problem. */
+final class ProblemException extends RuntimeException {
+  private final transient Problem problem;
+
+  ProblemException(Problem problem) {
+    super(problem.detail());
+    this.problem = problem;
+  }
+
+  Problem problem() {
+    return problem;
+  }
+}

@@ -1,0 +1,9 @@
+package dev.sanhak.server;
+
+/**
+ * A line of a body that cannot be used.
+ *
+ * @param line its number, from 1
+ * @param reason what is wrong and how to mend it
+ */
+record RejectedLine(long line, String reason) {}

@@ -1,0 +1,123 @@
+package dev.sanhak.server;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import dev.sanhak.format.OneLine;
+import dev.sanhak.search.InvalidRequestException;
+import dev.sanhak.search.PartnershipStore;
+import dev.sanhak.search.WriteException;
+import dev.sanhak.server.SanhakServer.Services;
+import dev.sanhak.vocabulary.Vocabulary;
+import dev.sanhak.vocabulary.VocabularyException;
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.locks.ReentrantLock;
+
+/** Takes other names: says what they would change, and makes the index anew with them. */
+final class VocabularyApi {
+  static final String PATH = "/api/vocabulary";
+
+  /** Some thirty times the bundled names. */
+  private static final int MAX_BYTES = 10_000_000;
+
+  private static final ObjectMapper JSON =
+      JsonMapper.builder()
+          .enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
+          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+          .build();
+
+  private final Gate gate;
+  private final Lending lending;
+  private final Desks desks;
+
+  /** Of two at once, the one that is lent last has to be the one that was built last. */
+  private final ReentrantLock applying = new ReentrantLock();
+
+  VocabularyApi(Lending lending, Desks desks) {
+    this.gate = new Gate(lending);
+    this.lending = lending;
+    this.desks = desks;
+  }
+
+  void configure(RoutesConfig routes) {
+    routes.post(PATH, this::post);
+  }
+
+  private void post(Context context) throws Exception {
+    Parameters parameters = Parameters.of(context, "dryRun");
+    if (parameters.flag("dryRun")) {
+      Map<String, byte[]> files = files(Body.whole(context, MAX_BYTES));
+      context.json(
+          desks
+              .<VocabularyChange>upload(services -> VocabularyChange.between(services, read(files)))
+              .toJson(false));
+      return;
+    }
+    PartnershipStore store = gate.open(context);
+    Map<String, byte[]> files = files(Body.whole(context, MAX_BYTES));
+    context.json(
+        desks
+            .<VocabularyChange>upload(services -> apply(services, store, read(files)))
+            .toJson(true));
+  }
+
+  private VocabularyChange apply(Services services, PartnershipStore store, Vocabulary vocabulary) {
+    if (!applying.tryLock()) {
+      throw new WriteException(
+          WriteException.Reason.BUSY, "Another vocabulary is being applied; try again.", null);
+    }
+    try {
+      VocabularyChange change = VocabularyChange.between(services, vocabulary);
+      Services next = Services.of(store.rebuild(vocabulary), vocabulary, services.writing());
+      next.warm();
+      lending.replace(next);
+      return change;
+    } finally {
+      applying.unlock();
+    }
+  }
+
+  private static Vocabulary read(Map<String, byte[]> files) {
+    try {
+      return Vocabulary.of(files);
+    } catch (VocabularyException e) {
+      Problem problem = Problem.of(HttpStatus.BAD_REQUEST, e.getMessage(), e.file());
+      throw new ProblemException(e.line() > 0 ? problem.at(e.line()) : problem);
+    }
+  }
+
+  private static Map<String, byte[]> files(byte[] body) {
+    JsonNode object;
+    try {
+      object = JSON.readTree(body);
+    } catch (JsonProcessingException e) {
+      throw new InvalidRequestException(
+          "", "The body is broken JSON: " + OneLine.shortened(e.getOriginalMessage()));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    if (!object.isObject()) {
+      throw new InvalidRequestException(
+          "", "The body is no object of files; write {\"companies.tsv\": \"…\"}");
+    }
+    Map<String, byte[]> files = new HashMap<>();
+    for (Map.Entry<String, JsonNode> file : object.properties()) {
+      if (!file.getValue().isTextual()) {
+        throw new InvalidRequestException(
+            file.getKey(), "The content of a file is one text, with its line breaks as \\n");
+      }
+      files.put(file.getKey(), file.getValue().textValue().getBytes(StandardCharsets.UTF_8));
+    }
+    return files;
+  }
+}

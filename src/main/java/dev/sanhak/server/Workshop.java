@@ -1,0 +1,110 @@
+package dev.sanhak.server;
+
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/**
+ * Where work of one kind is done: only so much at once, and what comes on top is refused at once.
+ *
+ * <p>Requests themselves run on virtual threads, which cost nothing while a client is slow, but
+ * which never give up a core by themselves: two long queries on two cores would stop everybody, and
+ * /health too. So whatever may take a while is done here, on threads of the system.
+ */
+final class Workshop implements AutoCloseable {
+  private final String kind;
+  private final int size;
+  private final Optional<Duration> longest;
+  private final Semaphore places;
+  private final ExecutorService threads;
+
+  private Workshop(String kind, int size, Optional<Duration> longest) {
+    this.kind = kind;
+    this.size = size;
+    this.longest = longest;
+    this.places = new Semaphore(size);
+    this.threads =
+        Executors.newCachedThreadPool(
+            Thread.ofPlatform().daemon().name("sanhak-" + kind + "-", 0).factory());
+  }
+
+  /** For work that ends by itself, however long it takes. */
+  static Workshop of(String kind, int size) {
+    return new Workshop(kind, size, Optional.empty());
+  }
+
+  /**
+   * For work that is waited for only so long. What takes longer goes on to its end and keeps its
+   * place, so that there is never more of it than there are places; it is not interrupted, since
+   * that would close files under the feet of others.
+   */
+  static Workshop of(String kind, int size, Duration longest) {
+    return new Workshop(kind, size, Optional.of(longest));
+  }
+
+  /** What is done here, as metrics call it. */
+  String kind() {
+    return kind;
+  }
+
+  /** How much is being done now. */
+  int busy() {
+    return size - places.availablePermits();
+  }
+
+  /**
+   * Does the work and gives what it gives.
+   *
+   * @throws OverloadException where there is no place, or the work takes too long
+   * @throws Exception what the work throws
+   */
+  <T> T call(Callable<T> work) throws Exception {
+    if (!places.tryAcquire()) {
+      throw new OverloadException(
+          kind, OverloadException.Reason.BUSY, "Too much is asked at once; try again.");
+    }
+    FutureTask<T> task =
+        new FutureTask<>(
+            () -> {
+              try {
+                return work.call();
+              } finally {
+                places.release();
+              }
+            });
+    threads.execute(task);
+    try {
+      return longest.isPresent()
+          ? task.get(longest.get().toMillis(), TimeUnit.MILLISECONDS)
+          : task.get();
+    } catch (TimeoutException e) {
+      throw new OverloadException(
+          kind,
+          OverloadException.Reason.SLOW,
+          "It took longer than %,d ms and was left; ask for less, or again later."
+              .formatted(longest.orElseThrow().toMillis()));
+    } catch (ExecutionException e) {
+      throw thrown(e);
+    }
+  }
+
+  private static Exception thrown(ExecutionException e) {
+    Throwable cause = e.getCause();
+    if (cause instanceof Error error) {
+      throw error;
+    }
+    return cause instanceof Exception exception ? exception : e;
+  }
+
+  @Override
+  public void close() {
+    threads.shutdown();
+  }
+}
