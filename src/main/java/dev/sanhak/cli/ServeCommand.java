@@ -6,23 +6,23 @@ import dev.sanhak.lucene.IndexAnalysis;
 import dev.sanhak.lucene.IndexFolder;
 import dev.sanhak.lucene.IndexUpdate;
 import dev.sanhak.lucene.LuceneSearchEngine;
+import dev.sanhak.lucene.LuceneStore;
 import dev.sanhak.server.SanhakServer;
 import dev.sanhak.server.SanhakServer.Services;
+import dev.sanhak.server.SanhakServer.Writing;
+import dev.sanhak.server.Tokens;
 import dev.sanhak.vocabulary.Vocabulary;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -36,11 +36,6 @@ import picocli.CommandLine.Spec;
     description = "Serve the page and the HTTP interface.",
     mixinStandardHelpOptions = true)
 final class ServeCommand implements Callable<Integer> {
-  private static final Logger LOG = LoggerFactory.getLogger(ServeCommand.class);
-
-  /** How soon a commit of another process is seen. */
-  private static final Duration REFRESH = Duration.ofMillis(500);
-
   private static final int MAX_PORT = 65_535;
   private static final Duration END = Duration.ofSeconds(10);
 
@@ -61,30 +56,74 @@ final class ServeCommand implements Callable<Integer> {
       description = "The address to listen on (default: ${DEFAULT-VALUE}).")
   private String host;
 
+  @Option(
+      names = "--token-file",
+      paramLabel = "FILE",
+      description = {
+        "Allow writing over HTTP to who has one of these tokens ('token create' makes them);",
+        "without it the server only reads, and follows what other processes write."
+      })
+  private @Nullable Path tokenFile;
+
+  @Option(
+      names = "--token-file",
+      paramLabel = "FILE",
+      description = {
+        "Allow writing over HTTP to who has one of these tokens ('token create' makes them);",
+        "without it the server only reads, and follows what other processes write."
+      })
+  private @Nullable Path tokenFile;
+
   @Override
   public Integer call() throws InterruptedException {
-    PrintWriter messages = spec.commandLine().getErr();
     requireAddress();
+    Tokens tokens = tokenFile == null ? null : Tokens.read(tokenFile);
     Vocabulary vocabulary = options.vocabulary();
     IndexAnalysis analysis = IndexAnalysis.of(vocabulary);
-    prepare(options.folder(), analysis, messages);
-    CountDownLatch stopped = new CountDownLatch(1);
+    prepare(options.folder(), analysis, spec.commandLine().getErr());
     CountDownLatch closed = new CountDownLatch(1);
-    try (LuceneSearchEngine engine = LuceneSearchEngine.open(options.folder(), analysis);
-        ScheduledExecutorService refresher = refresher(engine);
-        SanhakServer server = start(Services.of(engine, vocabulary))) {
-      messages.println(
-          "Sanhak is ready at http://"
-              + (host.equals("127.0.0.1") ? "localhost" : host)
-              + ":"
-              + server.port());
-      Runtime.getRuntime().addShutdownHook(new Thread(() -> end(stopped, closed)));
-      stopped.await();
-      refresher.shutdown();
+    try {
+      if (tokens == null) {
+        read(vocabulary, analysis, closed);
+      } else {
+        write(vocabulary, analysis, tokens, closed);
+      }
     } finally {
       closed.countDown();
     }
     return ExitStatus.DONE;
+  }
+
+  private void read(Vocabulary vocabulary, IndexAnalysis analysis, CountDownLatch closed)
+      throws InterruptedException {
+    LuceneSearchEngine engine = LuceneSearchEngine.open(options.folder(), analysis);
+    try (SanhakServer server = start(Services.of(engine, vocabulary));
+        Follower follower = Follower.start(options.folder(), server, engine)) {
+      awaitStop(server, closed);
+    }
+  }
+
+  private void write(
+      Vocabulary vocabulary, IndexAnalysis analysis, Tokens tokens, CountDownLatch closed)
+      throws InterruptedException {
+    try (LuceneStore store = LuceneStore.open(options.folder(), analysis);
+        SanhakServer server =
+            start(Services.of(store.engine(), vocabulary, new Writing(store, tokens)))) {
+      awaitStop(server, closed);
+    }
+  }
+
+  private void awaitStop(SanhakServer server, CountDownLatch closed) throws InterruptedException {
+    spec.commandLine()
+        .getErr()
+        .println(
+            "Sanhak is ready at http://"
+                + (host.equals("127.0.0.1") ? "localhost" : host)
+                + ":"
+                + server.port());
+    CountDownLatch stopped = new CountDownLatch(1);
+    Runtime.getRuntime().addShutdownHook(new Thread(() -> end(stopped, closed)));
+    stopped.await();
   }
 
   /** Before anything is built for an address that cannot be had. */
@@ -145,26 +184,6 @@ final class ServeCommand implements Callable<Integer> {
       return SanhakServer.start(host, port, services);
     } catch (IOException e) {
       throw cannotListen(e);
-    }
-  }
-
-  private static ScheduledExecutorService refresher(LuceneSearchEngine engine) {
-    ScheduledExecutorService refresher =
-        Executors.newSingleThreadScheduledExecutor(
-            Thread.ofPlatform().daemon().name("sanhak-refresh").factory());
-    long millis = REFRESH.toMillis();
-    ScheduledFuture<?> unused =
-        refresher.scheduleWithFixedDelay(
-            () -> refresh(engine), millis, millis, TimeUnit.MILLISECONDS);
-    return refresher;
-  }
-
-  /** An exception would end the schedule, and the server would serve an old index for ever. */
-  private static void refresh(LuceneSearchEngine engine) {
-    try {
-      engine.refresh();
-    } catch (RuntimeException e) {
-      LOG.error("The index cannot be read anew; the old state is served on.", e);
     }
   }
 }

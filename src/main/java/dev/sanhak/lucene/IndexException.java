@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
  * An index that cannot be used; the message is one sentence for the person who runs the program.
  */
 public final class IndexException extends RuntimeException {
-  IndexException(String message) {
+  /** An index that cannot be used for that reason. */
+  public IndexException(String message) {
     super(message);
   }
 

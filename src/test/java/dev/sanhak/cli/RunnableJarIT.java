@@ -9,7 +9,6 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -34,20 +33,21 @@ class RunnableJarIT {
 
   @Test
   void serve_emptyFolder_indexesServesAndEndsCleanly() throws Exception {
-    Process server = start("serve", "--index", folder.resolve("index").toString(), "--port", "0");
-    String port = port();
+    JarProcess server =
+        start("serve", "--index", folder.resolve("index").toString(), "--port", "0");
+    String port = server.port();
 
     assertThat(get("http://127.0.0.1:" + port + "/health/ready")).contains("ready");
     assertThat(get("http://127.0.0.1:" + port + "/api/search")).contains("\"total\":410");
     assertThat(get("http://127.0.0.1:" + port + "/")).contains("산학");
 
-    server.destroy();
-    assertThat(server.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)).isTrue();
+    server.process().destroy();
+    assertThat(server.process().waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)).isTrue();
     // 128 + SIGTERM, as the shell and every supervisor expects of a JVM that was told to end.
-    assertThat(server.exitValue()).isIn(0, 143);
-    assertThat(printed("out")).isEmpty();
-    assertThat(printed("err").lines().filter(line -> line.startsWith(READY))).hasSize(1);
-    assertThat(printed("err")).doesNotContainIgnoringCase("warn", "exception", "error");
+    assertThat(server.process().exitValue()).isIn(0, 143);
+    assertThat(server.out()).isEmpty();
+    assertThat(server.err().lines().filter(line -> line.startsWith(READY))).hasSize(1);
+    assertThat(server.err()).doesNotContainIgnoringCase("warn", "exception", "error");
   }
 
   @Test
@@ -56,11 +56,12 @@ class RunnableJarIT {
         CommandRun.write(
             folder.resolve("a.jsonl"), CommandRun.GOOD, CommandRun.line("other", "다른 제목", "네이버"));
     String index = folder.resolve("index").toString();
-    assertThat(start("index", file.toString(), "--index", index).waitFor()).isZero();
-    assertThat(start("search", "온디바이스", "--index", index).waitFor()).isZero();
+    assertThat(start("index", file.toString(), "--index", index).process().waitFor()).isZero();
+    JarProcess search = start("search", "온디바이스", "--index", index);
+    assertThat(search.process().waitFor()).isZero();
 
-    assertThat(printed("out")).startsWith("1건\n").contains("good-1");
-    assertThat(printed("err")).isEmpty();
+    assertThat(search.out()).startsWith("1건\n").contains("good-1");
+    assertThat(search.err()).isEmpty();
   }
 
   /** Java 11 is the oldest that can read it, and it says to any before 21 what is needed. */
@@ -72,39 +73,10 @@ class RunnableJarIT {
     }
   }
 
-  private Process start(String... arguments) throws IOException {
-    List<String> command = new ArrayList<>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(List.of("-Xmx1g", "-jar", Path.of("target", "sanhak.jar").toString()));
-    command.addAll(List.of(arguments));
-    ProcessBuilder builder =
-        new ProcessBuilder(command)
-            .redirectOutput(folder.resolve("out").toFile())
-            .redirectError(folder.resolve("err").toFile());
-    builder.environment().put("LC_ALL", "C");
-    // The JVM itself would announce these on standard error.
-    builder.environment().remove("JAVA_TOOL_OPTIONS");
-    builder.environment().remove("JDK_JAVA_OPTIONS");
-    Process process = builder.start();
-    processes.add(process);
-    return process;
-  }
-
-  private String port() throws IOException, InterruptedException {
-    long end = System.nanoTime() + PATIENCE.toNanos();
-    while (System.nanoTime() < end) {
-      for (String line : printed("err").lines().toList()) {
-        if (line.startsWith(READY)) {
-          return line.substring(READY.length());
-        }
-      }
-      Thread.sleep(100);
-    }
-    throw new AssertionError("not ready: " + printed("err"));
-  }
-
-  private String printed(String stream) throws IOException {
-    return Files.readString(folder.resolve(stream));
+  private JarProcess start(String... arguments) throws IOException {
+    JarProcess started = JarProcess.start(folder, arguments);
+    processes.add(started.process());
+    return started;
   }
 
   private static String get(String address) throws IOException, InterruptedException {
