@@ -16,9 +16,10 @@ import java.util.function.Consumer;
 /**
  * Reads articles from files of any of the known kinds.
  *
- * <p>A file gives one result, JSONL one a line. Nothing that a file may hold is an exception, and
- * none takes longer than the limit. An article's id is the one in its line, else the name of its
- * file, with the number of the line behind it.
+ * <p>A file gives one result, JSONL one a line; a JSON object that is spread over lines is one
+ * article. Nothing that a file may hold is an exception, and none takes longer than the limit. An
+ * article's id is the one in its line, else the name of its file, with the number of the line
+ * behind it.
  *
  * @param limit how long one document may take
  */
@@ -48,6 +49,16 @@ public record ArticleReader(TimeLimit limit) {
     }
   }
 
+  /** Reads a document that is said to be one JSON object, and whatever else it is, is refused. */
+  public ReadResult readObject(String name, byte[] content) {
+    try {
+      return new ReadResult.Good(
+          name, limit.call(() -> JsonArticle.of(name, KoreanText.decode(content))));
+    } catch (UnreadableException e) {
+      return new ReadResult.Bad(name, String.valueOf(e.getMessage()));
+    }
+  }
+
   private static InputStream opened(Path file) throws IOException {
     if (Files.isDirectory(file)) {
       throw new UnreadableException("is a folder");
@@ -67,7 +78,7 @@ public record ArticleReader(TimeLimit limit) {
     if (head.length == 0) {
       throw new UnreadableException("is empty");
     }
-    if (FileKind.of(head) == FileKind.JSONL) {
+    if (FileKind.of(head) == FileKind.JSONL && !FileKind.isSpreadObject(head)) {
       readLines(place, name, new ByteLines(in), results);
       return;
     }

@@ -1,6 +1,7 @@
 package dev.sanhak.document;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
@@ -88,11 +89,22 @@ final class JsonArticle {
       }
     } catch (JsonProcessingException e) {
       throw new UnreadableException(
-          "is no JSON object: " + OneLineReason.shortened(e.getOriginalMessage()), e);
+          "is no JSON object: " + OneLineReason.shortened(e.getOriginalMessage()) + place(e), e);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
     return values;
+  }
+
+  /** The line is told only where there are several: of JSONL a file's own line is told already. */
+  private static String place(JsonProcessingException e) {
+    JsonLocation at = e.getLocation();
+    if (at == null) {
+      return "";
+    }
+    return at.getLineNr() > 1
+        ? " (line %,d, column %,d)".formatted(at.getLineNr(), at.getColumnNr())
+        : " (column %,d)".formatted(at.getColumnNr());
   }
 
   private static String id(String id) {

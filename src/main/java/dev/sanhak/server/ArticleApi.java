@@ -1,7 +1,5 @@
 package dev.sanhak.server;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -21,7 +19,6 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -39,7 +36,6 @@ final class ArticleApi {
   private static final int MAX_BYTES = 10_000_000;
 
   private static final TimeLimit LIMIT = new TimeLimit(Duration.ofSeconds(10));
-  private static final ObjectMapper JSON = new ObjectMapper();
 
   private final PartnershipExtractor extractor;
   private final ArticleReader reader = new ArticleReader(LIMIT);
@@ -91,22 +87,10 @@ final class ArticleApi {
     }
     try {
       boolean json = String.valueOf(context.contentType()).startsWith("application/json");
-      Article article =
-          article(named(name, body), json ? oneLine(body) : body).orPublished(published);
+      Article article = article(named(name, body), body, json).orPublished(published);
       context.json(answer(article, LIMIT.call(() -> extractor.extract(article))));
     } catch (UnreadableException e) {
       throw new InvalidRequestException("", "The article " + e.getMessage());
-    }
-  }
-
-  /** The reader takes an object a line, as files have them; a request may spread it over lines. */
-  private static byte[] oneLine(byte[] json) {
-    try {
-      return JSON.readTree(json).toString().getBytes(StandardCharsets.UTF_8);
-    } catch (JsonProcessingException e) {
-      throw new UnreadableException("is broken JSON: " + OneLine.shortened(e.getOriginalMessage()));
-    } catch (IOException e) {
-      throw new UnreadableException("is broken JSON");
     }
   }
 
@@ -117,9 +101,13 @@ final class ArticleApi {
     return "%s-%08x".formatted(name.isEmpty() ? "article" : name, sum.getValue());
   }
 
-  private Article article(String name, byte[] content) {
+  private Article article(String name, byte[] content, boolean json) {
     List<ReadResult> results = new ArrayList<>();
-    reader.read(name, content, results::add);
+    if (json && content.length > 0) {
+      results.add(reader.readObject(name, content));
+    } else {
+      reader.read(name, content, results::add);
+    }
     if (results.size() != 1) {
       throw new UnreadableException("is one of %,d; send one".formatted(results.size()));
     }

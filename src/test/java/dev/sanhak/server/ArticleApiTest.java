@@ -59,6 +59,23 @@ class ArticleApiTest {
   }
 
   @Test
+  void json_withAKeyTwice_isRefusedWithItsPlace() {
+    String json = "{\n  \"text\": \"가\",\n  \"text\": \"나\"}";
+
+    assertThat(server.post(DRY_RUN, "application/json", bytes(json)).text("detail"))
+        .isEqualTo("The article is no JSON object: Duplicate field 'text' (line 3, column 9)");
+  }
+
+  @Test
+  void json_inAFileAsPrintedForPeople_isRead() {
+    String json = "\uFEFF{\n  \"headline\" : \"제목\",\n  \"text\" : \"%s\"\n}\n".formatted(RELEASE);
+    Answer answer = server.post(DRY_RUN, "application/octet-stream", bytes(json));
+
+    assertThat(answer.json().at("/article/headline").asText()).isEqualTo("제목");
+    assertThat(answer.json().path("partnerships")).hasSize(1);
+  }
+
+  @Test
   void article_inAnotherEncoding_isRead() {
     Answer answer = server.post(DRY_RUN, "text/plain", RELEASE.getBytes(Charset.forName("EUC-KR")));
 
@@ -82,7 +99,9 @@ class ArticleApiTest {
         "/api/articles?dryRun=true&x=1 | text/plain | 가 | 400 | There is no parameter 'x'",
         "/api/articles?dryRun=true&published=2024 | text/plain | 가 | 400 | published is a day",
         "/api/articles?dryRun=true | text/plain | '' | 400 | The article is empty",
-        "/api/articles?dryRun=true | application/json | {\"text\": | 400 | The article is broken JSON",
+        "/api/articles?dryRun=true | application/json | {\"text\": | 400 | The article is no JSON object: Unexpected end-of-input",
+        "/api/articles?dryRun=true | application/json | '[\"글이다.\"]' | 400 | The article is no JSON object; write",
+        "/api/articles?dryRun=true | application/json | 글이다. | 400 | The article is no JSON object",
         "/api/articles?dryRun=true | application/json | {\"title\":\"가\"} | 400 | The article title: is no key",
         "/api/articles?dryRun=true | application/pdf | %PDF-1.4 x | 400 | The article is a broken PDF"
       })
