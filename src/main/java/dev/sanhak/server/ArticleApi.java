@@ -24,7 +24,6 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Semaphore;
 import java.util.zip.CRC32;
 import org.jspecify.annotations.Nullable;
 
@@ -35,14 +34,12 @@ final class ArticleApi {
   /** A long press release with its pictures; whole books are for the command line. */
   private static final int MAX_BYTES = 10_000_000;
 
-  private static final TimeLimit LIMIT = new TimeLimit(Duration.ofSeconds(10));
 
   private final PartnershipExtractor extractor;
-  private final ArticleReader reader = new ArticleReader(LIMIT);
-
-  /** Reading takes a core and memory: more at once would only be slower for everybody. */
-  private final Semaphore places =
-      new Semaphore(2 * Runtime.getRuntime().availableProcessors(), true);
+  private final TimeLimit limit = new TimeLimit(Duration.ofSeconds(10));
+  private final ArticleReader reader = new ArticleReader(limit);
+  private final ReadingPlaces places =
+      new ReadingPlaces(2 * Runtime.getRuntime().availableProcessors(), limit);
 
   ArticleApi(PartnershipExtractor extractor) {
     this.extractor = extractor;
@@ -62,21 +59,7 @@ final class ArticleApi {
       return;
     }
     LocalDate published = day(parameters.text("published"));
-    if (!places.tryAcquire()) {
-      context.header("Retry-After", "1");
-      Problem.of(HttpStatus.SERVICE_UNAVAILABLE, "Too many articles are read at once; try again.")
-          .answer(context);
-      return;
-    }
-    try {
-      read(context, parameters.text("name"), published);
-    } finally {
-      places.release();
-    }
-  }
-
-  private void read(Context context, String name, @Nullable LocalDate published)
-      throws IOException {
+    // Before a place is taken: who sends slowly would hold it for nothing.
     byte[] body = context.req().getInputStream().readNBytes(MAX_BYTES + 1);
     if (body.length > MAX_BYTES) {
       Problem.of(
@@ -85,10 +68,24 @@ final class ArticleApi {
           .answer(context);
       return;
     }
+    if (!places.take()) {
+      context.header("Retry-After", "1");
+      Problem.of(HttpStatus.SERVICE_UNAVAILABLE, "Too many articles are read at once; try again.")
+          .answer(context);
+      return;
+    }
+    try {
+      read(context, parameters.text("name"), body, published);
+    } finally {
+      places.giveBack();
+    }
+  }
+
+  private void read(Context context, String name, byte[] body, @Nullable LocalDate published) {
     try {
       boolean json = String.valueOf(context.contentType()).startsWith("application/json");
       Article article = article(named(name, body), body, json).orPublished(published);
-      context.json(answer(article, LIMIT.call(() -> extractor.extract(article))));
+      context.json(answer(article, limit.call(() -> extractor.extract(article))));
     } catch (UnreadableException e) {
       throw new InvalidRequestException("", "The article " + e.getMessage());
     }

@@ -9,6 +9,7 @@ import com.networknt.schema.SpecificationVersion;
 import dev.sanhak.server.TestServer.Answer;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.Socket;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -117,6 +118,24 @@ class ArticleApiTest {
   @Test
   void article_thatIsTooLarge_isRefused() {
     assertThat(server.post(DRY_RUN, "text/plain", new byte[10_000_001]).status()).isEqualTo(413);
+  }
+
+  @Test
+  void slowSenders_holdNoPlaceOfOthers() throws IOException {
+    List<Socket> slow = new ArrayList<>();
+    try {
+      for (int i = 0; i < 2 * Runtime.getRuntime().availableProcessors() + 1; i++) {
+        slow.add(server.begin("POST " + DRY_RUN, 1_000, "가"));
+      }
+      // They are being answered once the server has asked each for more; nothing else tells.
+      for (int i = 0; i < 5; i++) {
+        assertThat(server.post(DRY_RUN, "text/plain", bytes(RELEASE)).status()).isEqualTo(200);
+      }
+    } finally {
+      for (Socket each : slow) {
+        each.close();
+      }
+    }
   }
 
   @Test
