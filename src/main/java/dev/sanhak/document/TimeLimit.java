@@ -55,12 +55,14 @@ public final class TimeLimit {
       left.add(thread);
       task.cancel(true);
       throw new UnreadableException(
-          "took longer than %,d ms, and was left".formatted(duration.toMillis()), e);
+          Fault.TOO_SLOW,
+          "took longer than %,d ms, and was left".formatted(duration.toMillis()),
+          e);
     } catch (InterruptedException e) {
       left.add(thread);
       task.cancel(true);
       Thread.currentThread().interrupt();
-      throw new UnreadableException("was interrupted", e);
+      throw new UnreadableException(Fault.TOO_SLOW, "was interrupted", e);
     } catch (ExecutionException e) {
       throw told(e.getCause());
     }
@@ -69,9 +71,12 @@ public final class TimeLimit {
   private static UnreadableException told(Throwable cause) {
     return switch (cause) {
       case UnreadableException known -> known;
-      case OutOfMemoryError e -> new UnreadableException("needs more memory than there is", e);
-      case StackOverflowError e -> new UnreadableException("is nested too deeply", e);
-      default -> new UnreadableException("cannot be read: " + OneLineReason.of(cause), cause);
+      case OutOfMemoryError e ->
+          new UnreadableException(Fault.TOO_LONG, "needs more memory than there is", e);
+      case StackOverflowError e -> new UnreadableException(Fault.BROKEN, "is nested too deeply", e);
+      default ->
+          new UnreadableException(
+              Fault.BROKEN, "cannot be read: " + OneLineReason.of(cause), cause);
     };
   }
 }

@@ -7,6 +7,7 @@ import dev.sanhak.article.Article;
 import dev.sanhak.article.ExtractedPartnership;
 import dev.sanhak.article.PartnershipExtractor;
 import dev.sanhak.document.ArticleReader;
+import dev.sanhak.document.Fault;
 import dev.sanhak.document.ReadResult;
 import dev.sanhak.document.TimeLimit;
 import dev.sanhak.document.UnreadableException;
@@ -33,7 +34,6 @@ final class ArticleApi {
 
   /** A long press release with its pictures; whole books are for the command line. */
   private static final int MAX_BYTES = 10_000_000;
-
 
   private final PartnershipExtractor extractor;
   private final TimeLimit limit = new TimeLimit(Duration.ofSeconds(10));
@@ -87,7 +87,7 @@ final class ArticleApi {
       Article article = article(named(name, body), body, json).orPublished(published);
       context.json(answer(article, limit.call(() -> extractor.extract(article))));
     } catch (UnreadableException e) {
-      throw new InvalidRequestException("", "The article " + e.getMessage());
+      Problem.unreadable(e).answer(context);
     }
   }
 
@@ -106,11 +106,12 @@ final class ArticleApi {
       reader.read(name, content, results::add);
     }
     if (results.size() != 1) {
-      throw new UnreadableException("is one of %,d; send one".formatted(results.size()));
+      throw new UnreadableException(
+          Fault.SEVERAL, "is one of %,d; send one".formatted(results.size()));
     }
     return switch (results.getFirst()) {
       case ReadResult.Good good -> good.article();
-      case ReadResult.Bad bad -> throw new UnreadableException(bad.reason());
+      case ReadResult.Bad bad -> throw new UnreadableException(bad.fault(), bad.reason());
     };
   }
 

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import dev.sanhak.document.Fault;
 import dev.sanhak.server.TestServer.Answer;
 import java.io.IOException;
 import java.io.InputStream;
@@ -13,6 +14,7 @@ import java.net.Socket;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Random;
@@ -113,6 +115,33 @@ class ArticleApiTest {
     assertThat(answer.status()).isEqualTo(status);
     assertThat(answer.header("Content-Type")).startsWith("application/problem+json");
     assertThat(answer.text("detail")).startsWith(detail);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "text/plain | '' | empty",
+        "application/json | {\"text\":1} | bad-json",
+        "application/pdf | %PDF-1.4 x | broken",
+        "text/html | <html><body></body></html> | no-article",
+        "text/plain | HWP Document File V3.00 | old-format",
+        "application/zip | PK\5\6. | other-format"
+      })
+  void articleThatCannotBeRead_isToldByItsKindToo(String type, String body, String kind) {
+    assertThat(server.post(DRY_RUN, type, bytes(body)).text("type"))
+        .isEqualTo("urn:sanhak:unreadable:" + kind);
+  }
+
+  @Test
+  void faults_areThoseOfTheDescription() {
+    JsonNode types =
+        server.get("/api/openapi.json").json().at("/components/schemas/Problem/properties/type");
+
+    assertThat(types.path("enum"))
+        .extracting(JsonNode::asText)
+        .filteredOn(type -> !type.equals("about:blank"))
+        .containsExactlyElementsOf(Arrays.stream(Fault.values()).map(Problem::type).toList());
   }
 
   @Test
