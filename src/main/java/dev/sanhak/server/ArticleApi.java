@@ -49,7 +49,7 @@ final class ArticleApi {
     routes.post(PATH, this::read);
   }
 
-  private void read(Context context) throws IOException {
+  private void read(Context context) {
     Parameters parameters = Parameters.of(context, "dryRun", "name", "published");
     if (!parameters.text("dryRun").equals("true")) {
       Problem.of(
@@ -60,7 +60,7 @@ final class ArticleApi {
     }
     LocalDate published = day(parameters.text("published"));
     // Before a place is taken: who sends slowly would hold it for nothing.
-    byte[] body = context.req().getInputStream().readNBytes(MAX_BYTES + 1);
+    byte[] body = body(context);
     if (body.length > MAX_BYTES) {
       Problem.of(
               HttpStatus.CONTENT_TOO_LARGE,
@@ -78,6 +78,15 @@ final class ArticleApi {
       read(context, parameters.text("name"), body, published);
     } finally {
       places.giveBack();
+    }
+  }
+
+  /** Who goes away, or sends nothing for too long, is no failure of the server. */
+  private static byte[] body(Context context) {
+    try {
+      return context.req().getInputStream().readNBytes(MAX_BYTES + 1);
+    } catch (IOException e) {
+      throw new InvalidRequestException("", "The article did not come whole.");
     }
   }
 
