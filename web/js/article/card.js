@@ -81,12 +81,13 @@ export function createCard(read, number, { onEvidence, onWhere, onChange }) {
     if (!event.target.closest('.card__value')) onEvidence(null);
   });
 
+  const oneLine = () => title.value.replace(/\s+/g, ' ').trim();
   const hasPartner = () => PARTNERS.some((key) => lists[key].values().length > 0);
 
   /** The first control that has to be mended before the record is one; null where none has. */
   function toMend() {
-    if (checkTitle(title.value.trim())) return title;
-    const pending = LISTS.find((key) => lists[key].isPending());
+    if (checkTitle(oneLine())) return title;
+    const pending = LISTS.find((key) => lists[key].isRefused());
     if (pending) return lists[pending].add;
     if (!hasPartner()) return lists.companies.add;
     return checkDate(date.value.trim()) ? date : null;
@@ -94,7 +95,7 @@ export function createCard(read, number, { onEvidence, onWhere, onChange }) {
 
   function changed() {
     element.classList.toggle('card--out', !taken.checked);
-    titleError.tell(checkTitle(title.value.replace(/\s+/g, ' ').trim()));
+    titleError.tell(checkTitle(oneLine()));
     dateError.tell(checkDate(date.value.trim()));
     partnersError.hidden = hasPartner();
     onChange();
@@ -102,7 +103,7 @@ export function createCard(read, number, { onEvidence, onWhere, onChange }) {
 
   function record() {
     const values = Object.fromEntries(LISTS.map((key) => [key, lists[key].values()]));
-    const record = { id: read.id, title: title.value.replace(/\s+/g, ' ').trim(), body: read.body, ...values };
+    const record = { id: read.id, title: oneLine(), body: read.body, ...values };
     if (type.value) record.type = type.value;
     if (date.value.trim()) record.date = date.value.trim();
     if (read.source) record.source = read.source;
@@ -118,6 +119,6 @@ export function createCard(read, number, { onEvidence, onWhere, onChange }) {
     toMend,
     record,
     /** Takes over what was typed into a field and not confirmed yet. */
-    takeTyped: () => LISTS.forEach((key) => lists[key].isPending() && lists[key].take()),
+    takeTyped: () => LISTS.forEach((key) => lists[key].take()),
   };
 }

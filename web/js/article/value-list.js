@@ -38,9 +38,14 @@ export function createValueList(key, id, given, unknown, { onEvidence, onChange 
   const label = el('span', { class: 'card__label' }, words.lists[key]);
   const element = el('div', { class: 'card__list' }, label, list, add, error.element);
 
+  function refusal() {
+    const value = add.value.trim();
+    return value && !values.includes(value) ? checkValue(key, value, values) : '';
+  }
+
   function take() {
     const value = add.value.trim();
-    error.tell(value && !values.includes(value) ? checkValue(key, value, values) : '');
+    error.tell(refusal());
     if (error.element.textContent) return onChange();
     if (value && !values.includes(value)) values.push(value);
     add.value = '';
@@ -80,7 +85,7 @@ export function createValueList(key, id, given, unknown, { onEvidence, onChange 
     add,
     take,
     values: () => [...values],
-    /** A field that still holds something holds what was refused, or what is being typed. */
-    isPending: () => add.value.trim() !== '',
+    /** Whether what the field still holds would be refused; what is good is taken over when it is left. */
+    isRefused: () => refusal() !== '',
   };
 }
