@@ -6,9 +6,9 @@ const FACET_PAGE = 100;
 
 /** An application/problem+json answer, or a connection that failed (status 0). */
 export class Problem extends Error {
-  constructor({ status = 0, title = '', detail = '', parameter = '' }) {
+  constructor({ type = '', status = 0, title = '', detail = '', parameter = '' }) {
     super(title || String(status));
-    Object.assign(this, { status, title, detail, parameter });
+    Object.assign(this, { type, status, title, detail, parameter });
   }
 }
 
@@ -64,11 +64,11 @@ export function latestOnly(request) {
 }
 
 /** What would be made of an article, given as a Blob; nothing of it is kept. */
-export function readArticle(body, { name, published }) {
+export function readArticle(body, { name, published }, signal) {
   const parameters = new URLSearchParams({ dryRun: true });
   if (name) parameters.set('name', name);
   if (published) parameters.set('published', published);
-  return read(`/api/articles?${parameters}`, undefined, { method: 'POST', body });
+  return read(`/api/articles?${parameters}`, signal, { method: 'POST', body });
 }
 
 async function read(url, signal, more = {}) {

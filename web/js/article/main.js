@@ -1,12 +1,14 @@
 // A page of its own: an article in, the partnerships it reports out, corrected by hand and taken away as JSONL.
 
-import { readArticle } from '../api.js';
+import { latestOnly, readArticle } from '../api.js';
 import { hook } from '../dom.js';
 import { strings } from '../strings-ko.js';
+import { createBasket } from './basket.js';
 import { createCard } from './card.js';
+import { MAX_BYTES, UnreadableFile, explained, requireReadable } from './trouble.js';
 import { createSource } from './source.js';
 
-const MAX_BYTES = 10_000_000;
+const words = strings.article;
 const form = hook('form');
 const text = hook('text');
 const published = hook('published');
@@ -15,18 +17,24 @@ const drop = hook('drop');
 const error = hook('error');
 const result = hook('result');
 const found = hook('found');
-const download = hook('download');
+const replace = hook('replace');
 const source = createSource(hook('source'));
-let cards = [];
-let address = null;
+const basket = createBasket();
+let isCorrected = false;
+
+/** One at a time: the answer to what was asked before may come late, and is not waited for any more. */
+const ask = latestOnly(async (body, name, signal) => {
+  await requireReadable(body);
+  return readArticle(body, { name, published: published.value }, signal);
+});
 
 form.addEventListener('submit', (event) => {
   event.preventDefault();
   if (text.value.trim()) read(new Blob([text.value], { type: 'text/plain' }), '');
-  else fail(strings.article.empty, text);
+  else fail(words.empty, text);
 });
 file.addEventListener('change', () => {
-  if (file.files.length > 0) readFile(file.files[0]);
+  readFiles([...file.files]);
   // The same file can be chosen again after it was mended.
   file.value = '';
 });
@@ -36,73 +44,80 @@ for (const kind of ['dragenter', 'dragover', 'dragleave', 'drop']) {
     if (!event.dataTransfer.types.includes('Files')) return;
     event.preventDefault();
     drop.classList.toggle('article-form__file--over', kind === 'dragenter' || kind === 'dragover');
-    if (kind === 'drop' && event.dataTransfer.files.length > 0) readFile(event.dataTransfer.files[0]);
+    if (kind === 'drop') readFiles([...event.dataTransfer.files]);
   });
 }
-download.addEventListener('click', () => {
-  const lines = records().map((record) => `${JSON.stringify(record)}\n`);
-  if (address) URL.revokeObjectURL(address);
-  address = URL.createObjectURL(new Blob(lines, { type: 'application/x-ndjson' }));
-  download.href = address;
+hook('cards').addEventListener('input', () => (isCorrected = true));
+hook('download').addEventListener('click', () => (isCorrected = false));
+addEventListener('beforeunload', (event) => {
+  if (isCorrected) event.preventDefault();
 });
 
-const records = () => cards.map((card) => card.record()).filter(Boolean);
-
-function readFile(chosen) {
-  read(new Blob([chosen], { type: 'application/octet-stream' }), chosen.name);
+function readFiles(files) {
+  if (files.length > 1) fail(words.oneFile);
+  else if (files.length === 1) read(files[0], files[0].name);
 }
 
 async function read(body, name) {
-  if (body.size > MAX_BYTES) return fail(strings.article.tooLarge);
+  if (body.size > MAX_BYTES) return fail(words.tooLarge);
+  if (isCorrected && !(await mayReplace())) return;
   form.setAttribute('aria-busy', 'true');
-  announce(strings.article.reading);
+  announce(words.reading);
   try {
-    show(await readArticle(body, { name, published: published.value }));
+    const answer = await ask(body, name);
+    if (answer) show(answer);
   } catch (problem) {
-    fail(explained(problem));
-  } finally {
-    form.removeAttribute('aria-busy');
+    fail(problem instanceof UnreadableFile ? words.fileGone : explained(problem));
   }
 }
 
-function show({ article, partnerships }) {
+/** Corrections are work: they are given up only by who says so. */
+function mayReplace() {
+  replace.returnValue = '';
+  replace.showModal();
+  return new Promise((resolve) =>
+    replace.addEventListener('close', () => resolve(replace.returnValue === 'replace'), { once: true }),
+  );
+}
+
+function show({ article, partnerships, refused }) {
+  form.removeAttribute('aria-busy');
   error.hidden = true;
   result.hidden = false;
+  isCorrected = false;
   source.show(article);
-  cards = partnerships.map((partnership, i) =>
+  const cards = partnerships.map((partnership, i) =>
     createCard(partnership, i + 1, {
       onEvidence: (value) => source.mark(partnership.evidence, value),
-      onChange: offer,
+      onWhere: () => {
+        source.mark(partnership.evidence, null);
+        source.reveal();
+      },
+      onChange: changed,
     }),
   );
   hook('cards').replaceChildren(...cards.map((card) => card.element));
   if (partnerships.length > 0) source.mark(partnerships[0].evidence, null);
-  const told = partnerships.length > 0 ? strings.article.found(partnerships.length) : strings.article.none;
-  found.textContent = told;
+  const told = partnerships.length > 0 ? words.found(partnerships.length) : words.none;
+  found.textContent = refused.length > 0 ? `${told} ${words.refused(refused.length)}` : told;
   found.focus();
-  announce(told);
-  offer();
+  announce(found.textContent);
+  basket.fill(cards);
 }
 
-/** What would be refused or is left out is not offered. */
-function offer() {
-  const some = records().length > 0;
-  download.hidden = !some;
-  // An address from the start, so that the keyboard reaches it as a link.
-  if (!download.href) download.href = '#';
+function changed() {
+  isCorrected = true;
+  basket.update();
 }
 
-function explained({ status, detail }) {
-  if (status === 0) return strings.article.noServer;
-  if (status === 413) return strings.article.tooLarge;
-  if (status === 503) return strings.article.busy;
-  return strings.article.unreadable(detail ?? '');
-}
-
+/** What was read before stays: it may have been corrected. */
 function fail(message, focus = null) {
-  error.textContent = message;
+  ask.cancel();
+  form.removeAttribute('aria-busy');
+  announce('');
+  error.textContent = result.hidden ? message : `${message} ${words.kept}`;
   error.hidden = false;
-  result.hidden = true;
+  error.scrollIntoView({ block: 'nearest' });
   focus?.focus();
 }
 

@@ -19,6 +19,11 @@ export function createSource(element) {
       element.scrollTop = 0;
     },
 
+    /** Where the article stands above the cards, a reader of a card does not see it. */
+    reveal() {
+      element.scrollIntoView({ block: 'nearest' });
+    },
+
     /** Marks what a record was read from, and scrolls to one value of it: {key, value}, or null for the record. */
     mark(evidence, value) {
       render(evidence, value);

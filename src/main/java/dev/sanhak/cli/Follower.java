@@ -20,7 +20,7 @@ import org.slf4j.LoggerFactory;
  * Keeps a server that only reads up to the index that other processes write: it sees each commit
  * soon, and takes over the names of an index that was made anew with others.
  */
-final class Follower implements AutoCloseable {
+final class Follower {
   private static final Logger LOG = LoggerFactory.getLogger(Follower.class);
 
   /** How soon a commit of another process is seen. */
@@ -81,8 +81,8 @@ final class Follower implements AutoCloseable {
     LOG.info("The index was made anew with other names; they are used from now on.");
   }
 
-  @Override
-  public void close() {
+  /** Follows no more, once a look under way has ended. */
+  void close() {
     timer.close();
   }
 }

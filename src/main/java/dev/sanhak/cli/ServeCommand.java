@@ -65,15 +65,6 @@ final class ServeCommand implements Callable<Integer> {
       })
   private @Nullable Path tokenFile;
 
-  @Option(
-      names = "--token-file",
-      paramLabel = "FILE",
-      description = {
-        "Allow writing over HTTP to who has one of these tokens ('token create' makes them);",
-        "without it the server only reads, and follows what other processes write."
-      })
-  private @Nullable Path tokenFile;
-
   @Override
   public Integer call() throws InterruptedException {
     requireAddress();
@@ -97,9 +88,10 @@ final class ServeCommand implements Callable<Integer> {
   private void read(Vocabulary vocabulary, IndexAnalysis analysis, CountDownLatch closed)
       throws InterruptedException {
     LuceneSearchEngine engine = LuceneSearchEngine.open(options.folder(), analysis);
-    try (SanhakServer server = start(Services.of(engine, vocabulary));
-        Follower follower = Follower.start(options.folder(), server, engine)) {
+    try (SanhakServer server = start(Services.of(engine, vocabulary))) {
+      Follower follower = Follower.start(options.folder(), server, engine);
       awaitStop(server, closed);
+      follower.close();
     }
   }
 

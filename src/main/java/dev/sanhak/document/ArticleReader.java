@@ -16,9 +16,10 @@ import java.util.function.Consumer;
 /**
  * Reads articles from files of any of the known kinds.
  *
- * <p>A file gives one result, JSONL one a line. Nothing that a file may hold is an exception, and
- * none takes longer than the limit. An article's id is the one in its line, else the name of its
- * file, with the number of the line behind it.
+ * <p>A file gives one result, JSONL one a line; a JSON object that is spread over lines is one
+ * article. Nothing that a file may hold is an exception, and none takes longer than the limit. An
+ * article's id is the one in its line, else the name of its file, with the number of the line
+ * behind it.
  *
  * @param limit how long one document may take
  */
@@ -31,9 +32,9 @@ public record ArticleReader(TimeLimit limit) {
     try (InputStream in = new BufferedInputStream(opened(file), BUFFER)) {
       read(place, name(file), in, results);
     } catch (UnreadableException e) {
-      results.accept(new ReadResult.Bad(place, String.valueOf(e.getMessage())));
+      results.accept(bad(place, e));
     } catch (IOException e) {
-      results.accept(new ReadResult.Bad(place, told(e)));
+      results.accept(new ReadResult.Bad(place, Fault.NO_FILE, told(e)));
     }
   }
 
@@ -42,19 +43,29 @@ public record ArticleReader(TimeLimit limit) {
     try {
       read(name, name, new ByteArrayInputStream(content), results);
     } catch (UnreadableException e) {
-      results.accept(new ReadResult.Bad(name, String.valueOf(e.getMessage())));
+      results.accept(bad(name, e));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
+  /** Reads a document that is said to be one JSON object, and whatever else it is, is refused. */
+  public ReadResult readObject(String name, byte[] content) {
+    try {
+      return new ReadResult.Good(
+          name, limit.call(() -> JsonArticle.of(name, KoreanText.decode(content))));
+    } catch (UnreadableException e) {
+      return bad(name, e);
+    }
+  }
+
   private static InputStream opened(Path file) throws IOException {
     if (Files.isDirectory(file)) {
-      throw new UnreadableException("is a folder");
+      throw new UnreadableException(Fault.NO_FILE, "is a folder");
     }
     if (Files.exists(file) && !Files.isRegularFile(file)) {
       // A pipe or a device may never end.
-      throw new UnreadableException("is no regular file");
+      throw new UnreadableException(Fault.NO_FILE, "is no regular file");
     }
     return Files.newInputStream(file);
   }
@@ -65,9 +76,9 @@ public record ArticleReader(TimeLimit limit) {
     byte[] head = in.readNBytes(BUFFER / 2);
     in.reset();
     if (head.length == 0) {
-      throw new UnreadableException("is empty");
+      throw new UnreadableException(Fault.EMPTY, "is empty");
     }
-    if (FileKind.of(head) == FileKind.JSONL) {
+    if (FileKind.of(head) == FileKind.JSONL && !FileKind.isSpreadObject(head)) {
       readLines(place, name, new ByteLines(in), results);
       return;
     }
@@ -91,7 +102,7 @@ public record ArticleReader(TimeLimit limit) {
       return new ReadResult.Good(
           place, limit.call(() -> JsonArticle.of(name, KoreanText.decode(bytes))));
     } catch (UnreadableException e) {
-      return new ReadResult.Bad(place, String.valueOf(e.getMessage()));
+      return bad(place, e);
     }
   }
 
@@ -104,8 +115,10 @@ public record ArticleReader(TimeLimit limit) {
       case ZIP -> TextArticle.of(name, zipped(content));
       case OLE2 -> TextArticle.of(name, OfficeContainer.text(content));
       case OLD_HWP ->
-          throw new UnreadableException("is an HWP of before version 5; save it as HWPX");
-      case BINARY -> throw new UnreadableException("is neither text nor a known document");
+          throw new UnreadableException(
+              Fault.OLD_FORMAT, "is an HWP of before version 5; save it as HWPX");
+      case BINARY ->
+          throw new UnreadableException(Fault.OTHER_FORMAT, "is neither text nor a known document");
     };
   }
 
@@ -119,12 +132,17 @@ public record ArticleReader(TimeLimit limit) {
     if (files.containsKey("word/document.xml")) {
       return TikaText.ofDocx(content);
     }
-    throw new UnreadableException("is a zip, but neither DOCX nor HWPX; unpack it first");
+    throw new UnreadableException(
+        Fault.OTHER_FORMAT, "is a zip, but neither DOCX nor HWPX; unpack it first");
   }
 
   private static String name(Path file) {
     Path last = file.getFileName();
     return CleanText.line(last == null ? file.toString() : last.toString());
+  }
+
+  private static ReadResult bad(String place, UnreadableException e) {
+    return new ReadResult.Bad(place, e.fault(), String.valueOf(e.getMessage()));
   }
 
   private static String told(IOException e) {

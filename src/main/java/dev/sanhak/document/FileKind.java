@@ -48,6 +48,22 @@ enum FileKind {
     return ofText(marks);
   }
 
+  /**
+   * Whether the object that a JSON document begins with goes on behind its first line, as programs
+   * print it for people; then the document is that object, and not an object a line. A first line
+   * that is merely broken ends otherwise.
+   */
+  static boolean isSpreadObject(byte[] head) {
+    String first =
+        new String(head, StandardCharsets.ISO_8859_1)
+            .lines()
+            .map(line -> line.replace("\u00EF\u00BB\u00BF", "").strip())
+            .filter(line -> !line.isEmpty())
+            .findFirst()
+            .orElse("");
+    return first.endsWith("{") || first.endsWith(",");
+  }
+
   private static FileKind ofText(String marks) {
     if (marks.startsWith("\u00FF\u00FE") || marks.startsWith("\u00FE\u00FF")) {
       return TEXT;

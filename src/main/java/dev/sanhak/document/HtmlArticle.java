@@ -63,7 +63,7 @@ final class HtmlArticle {
         .forEach(Element::remove);
     String text = text(page, facts);
     if (text.chars().noneMatch(Character::isLetter)) {
-      throw new UnreadableException("is a page without the text of an article");
+      throw new UnreadableException(Fault.NO_ARTICLE, "is a page without the text of an article");
     }
     return new Article(
         name, facts.headline(), text, facts.published(), facts.url(), facts.publisher());

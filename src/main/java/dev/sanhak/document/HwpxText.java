@@ -41,7 +41,7 @@ final class HwpxText {
   static String of(Map<String, byte[]> files) {
     byte[] manifest = files.getOrDefault(MANIFEST, new byte[0]);
     if (new String(manifest, StandardCharsets.UTF_8).contains("encryption-data")) {
-      throw new UnreadableException("is encrypted; save it without a password");
+      throw new UnreadableException(Fault.ENCRYPTED, "is encrypted; save it without a password");
     }
     StringBuilder text = new StringBuilder();
     files.keySet().stream()
@@ -89,7 +89,8 @@ final class HwpxText {
         }
       }
     } catch (XMLStreamException e) {
-      throw new UnreadableException("is an HWPX with broken XML: " + OneLineReason.of(e), e);
+      throw new UnreadableException(
+          Fault.BROKEN, "is an HWPX with broken XML: " + OneLineReason.of(e), e);
     }
   }
 

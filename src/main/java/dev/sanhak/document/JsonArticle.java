@@ -1,6 +1,7 @@
 package dev.sanhak.document;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
@@ -47,11 +48,11 @@ final class JsonArticle {
     Map<String, String> values = values(json);
     String text = values.get("text");
     if (text == null) {
-      throw new UnreadableException("text: is missing");
+      throw new UnreadableException(Fault.BAD_JSON, "text: is missing");
     }
     String clean = CleanText.of(text);
     if (clean.chars().noneMatch(Character::isLetter)) {
-      throw new UnreadableException("text: holds no text");
+      throw new UnreadableException(Fault.BAD_JSON, "text: holds no text");
     }
     return new Article(
         id(values.getOrDefault("id", name)),
@@ -66,12 +67,13 @@ final class JsonArticle {
     Map<String, String> values = new LinkedHashMap<>();
     try (JsonParser in = JSON.createParser(json)) {
       if (in.nextToken() != JsonToken.START_OBJECT) {
-        throw new UnreadableException("is no JSON object; write {\"text\": …}");
+        throw new UnreadableException(Fault.BAD_JSON, "is no JSON object; write {\"text\": …}");
       }
       while (in.nextToken() == JsonToken.FIELD_NAME) {
         String key = in.currentName();
         if (!KEYS.contains(key)) {
           throw new UnreadableException(
+              Fault.BAD_JSON,
               OneLineReason.shortened(key)
                   + ": is no key of an article; the keys are "
                   + String.join(", ", KEYS));
@@ -80,25 +82,41 @@ final class JsonArticle {
         if (token == JsonToken.VALUE_STRING) {
           values.put(key, in.getText());
         } else if (token != JsonToken.VALUE_NULL) {
-          throw new UnreadableException(key + ": is no text; put it in double quotes");
+          throw new UnreadableException(
+              Fault.BAD_JSON, key + ": is no text; put it in double quotes");
         }
       }
       if (in.nextToken() != null) {
-        throw new UnreadableException("has more behind the object; write one object a line");
+        throw new UnreadableException(
+            Fault.BAD_JSON, "has more behind the object; write one object a line");
       }
     } catch (JsonProcessingException e) {
       throw new UnreadableException(
-          "is no JSON object: " + OneLineReason.shortened(e.getOriginalMessage()), e);
+          Fault.BAD_JSON,
+          "is no JSON object: " + OneLineReason.shortened(e.getOriginalMessage()) + place(e),
+          e);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
     return values;
   }
 
+  /** The line is told only where there are several: of JSONL a file's own line is told already. */
+  private static String place(JsonProcessingException e) {
+    JsonLocation at = e.getLocation();
+    if (at == null) {
+      return "";
+    }
+    return at.getLineNr() > 1
+        ? " (line %,d, column %,d)".formatted(at.getLineNr(), at.getColumnNr())
+        : " (column %,d)".formatted(at.getColumnNr());
+  }
+
   private static String id(String id) {
     String clean = CleanText.line(id);
     if (clean.isEmpty() || clean.length() > LONGEST_ID) {
-      throw new UnreadableException("id: has to have 1 to %,d characters".formatted(LONGEST_ID));
+      throw new UnreadableException(
+          Fault.BAD_JSON, "id: has to have 1 to %,d characters".formatted(LONGEST_ID));
     }
     return clean;
   }
@@ -111,7 +129,9 @@ final class JsonArticle {
       return LocalDate.parse(day);
     } catch (DateTimeException e) {
       throw new UnreadableException(
-          "published: '" + OneLineReason.shortened(day) + "' is no day as YYYY-MM-DD", e);
+          Fault.BAD_JSON,
+          "published: '" + OneLineReason.shortened(day) + "' is no day as YYYY-MM-DD",
+          e);
     }
   }
 }

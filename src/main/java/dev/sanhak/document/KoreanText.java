@@ -31,7 +31,9 @@ final class KoreanText {
     return decoded(bytes)
         .filter(KoreanText::isText)
         .orElseThrow(
-            () -> new UnreadableException("is no text in UTF-8 or EUC-KR, and no known document"));
+            () ->
+                new UnreadableException(
+                    Fault.OTHER_FORMAT, "is no text in UTF-8 or EUC-KR, and no known document"));
   }
 
   private static Optional<String> decoded(byte[] bytes) {

@@ -14,11 +14,13 @@ final class Limits {
   private Limits() {}
 
   static UnreadableException tooManyBytes() {
-    return new UnreadableException("has more than %,d bytes; no article may".formatted(BYTES));
+    return new UnreadableException(
+        Fault.TOO_LONG, "has more than %,d bytes; no article may".formatted(BYTES));
   }
 
   static UnreadableException tooManyCharacters() {
     return new UnreadableException(
+        Fault.TOO_LONG,
         "has more than %,d characters of text; no article may".formatted(CHARACTERS));
   }
 }

@@ -18,16 +18,18 @@ final class OfficeContainer {
     try (POIFSFileSystem files = new POIFSFileSystem(new ByteArrayInputStream(content))) {
       DirectoryNode root = files.getRoot();
       if (root.hasEntryCaseInsensitive("EncryptedPackage")) {
-        throw new UnreadableException("is encrypted; save it without a password");
+        throw new UnreadableException(Fault.ENCRYPTED, "is encrypted; save it without a password");
       }
       if (root.hasEntryCaseInsensitive("WordDocument")) {
-        throw new UnreadableException("is a Word file of before 2007; save it as DOCX");
+        throw new UnreadableException(
+            Fault.OLD_FORMAT, "is a Word file of before 2007; save it as DOCX");
       }
       if (!root.hasEntryCaseInsensitive("FileHeader")) {
-        throw new UnreadableException("is an office file, but neither HWP nor DOCX");
+        throw new UnreadableException(
+            Fault.OTHER_FORMAT, "is an office file, but neither HWP nor DOCX");
       }
     } catch (IOException | IllegalArgumentException | IndexOutOfBoundsException e) {
-      throw new UnreadableException("is a broken HWP: " + OneLineReason.of(e), e);
+      throw new UnreadableException(Fault.BROKEN, "is a broken HWP: " + OneLineReason.of(e), e);
     }
     return TikaText.ofHwp(content);
   }

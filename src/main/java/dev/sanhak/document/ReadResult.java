@@ -13,7 +13,8 @@ public sealed interface ReadResult {
   /**
    * No article.
    *
+   * @param fault the kind of trouble
    * @param reason one line that says what is wrong and, where possible, how to mend it
    */
-  record Bad(String place, String reason) implements ReadResult {}
+  record Bad(String place, Fault fault, String reason) implements ReadResult {}
 }

@@ -44,7 +44,7 @@ final class TextArticle {
   static Article of(String name, String raw) {
     String text = CleanText.of(raw);
     if (text.chars().noneMatch(Character::isLetter)) {
-      throw new UnreadableException("holds no text");
+      throw new UnreadableException(Fault.EMPTY, "holds no text");
     }
     List<String> lines = text.lines().toList();
     int headline = headline(lines);

@@ -51,7 +51,7 @@ final class TikaText {
     String text = text(new PDFParser(), content, context, "PDF");
     if (text.chars().noneMatch(Character::isLetter)) {
       throw new UnreadableException(
-          "is a PDF without text, such as a scan; let it be recognised first");
+          Fault.SCAN, "is a PDF without text, such as a scan; let it be recognised first");
     }
     return text;
   }
@@ -88,11 +88,12 @@ final class TikaText {
     try (InputStream in = TikaInputStream.get(new ByteArrayInputStream(content))) {
       parser.parse(in, text, new Metadata(), context);
     } catch (EncryptedDocumentException e) {
-      throw new UnreadableException(ENCRYPTED, e);
+      throw new UnreadableException(Fault.ENCRYPTED, ENCRYPTED, e);
     } catch (IOException | SAXException | TikaException | RuntimeException e) {
       throw WriteLimitReachedException.isWriteLimitReached(e)
           ? Limits.tooManyCharacters()
-          : new UnreadableException("is a broken " + kind + ": " + OneLineReason.of(e), e);
+          : new UnreadableException(
+              Fault.BROKEN, "is a broken " + kind + ": " + OneLineReason.of(e), e);
     }
     return text.toString();
   }

@@ -50,12 +50,13 @@ final class ZipContent {
         }
       }
     } catch (IOException | IllegalArgumentException e) {
-      throw new UnreadableException("is a broken zip: " + OneLineReason.of(e), e);
+      throw new UnreadableException(Fault.BROKEN, "is a broken zip: " + OneLineReason.of(e), e);
     }
     return files;
   }
 
   private static UnreadableException tooMuch() {
-    return new UnreadableException("is a zip that unfolds to more than an article may hold");
+    return new UnreadableException(
+        Fault.TOO_LONG, "is a zip that unfolds to more than an article may hold");
   }
 }

@@ -1,10 +1,9 @@
 package dev.sanhak.server;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.sanhak.article.Article;
 import dev.sanhak.document.ArticleReader;
+import dev.sanhak.document.Fault;
 import dev.sanhak.document.ReadResult;
 import dev.sanhak.document.TimeLimit;
 import dev.sanhak.document.UnreadableException;
@@ -13,8 +12,6 @@ import dev.sanhak.search.InvalidRequestException;
 import dev.sanhak.search.PartnershipStore;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -30,12 +27,13 @@ final class ArticleApi {
   /** A long press release with its pictures; whole books are for the command line. */
   private static final int MAX_BYTES = 10_000_000;
 
-  private static final TimeLimit LIMIT = new TimeLimit(Duration.ofSeconds(10));
-  private static final ObjectMapper JSON = new ObjectMapper();
+  /** A parser that was left behind by its time limit still takes a core. */
+  private static final int MAX_LEFT_BEHIND = Runtime.getRuntime().availableProcessors();
 
   private final Gate gate;
   private final Desks desks;
-  private final ArticleReader reader = new ArticleReader(LIMIT);
+  private final TimeLimit limit = new TimeLimit(Duration.ofSeconds(10));
+  private final ArticleReader reader = new ArticleReader(limit);
 
   ArticleApi(Lending lending, Desks desks) {
     this.gate = new Gate(lending);
@@ -56,26 +54,23 @@ final class ArticleApi {
     context.json(
         desks.<ObjectNode>article(
             services -> {
+              requireRoom();
               try {
-                Article article = article(name, json ? oneLine(body) : body).orPublished(published);
+                Article article = article(name, body, json).orPublished(published);
                 ReadArticle read =
                     ReadArticle.of(
-                        article, LIMIT.call(() -> services.extractor().extract(article)));
+                        article, limit.call(() -> services.extractor().extract(article)));
                 return store == null ? read.toJson() : read.storeIn(store, services.engine());
               } catch (UnreadableException e) {
-                throw new InvalidRequestException("", "The article " + e.getMessage());
+                throw new ProblemException(Problem.unreadable(e));
               }
             }));
   }
 
-  /** The reader takes an object a line, as files have them; a request may spread it over lines. */
-  private static byte[] oneLine(byte[] json) {
-    try {
-      return JSON.readTree(json).toString().getBytes(StandardCharsets.UTF_8);
-    } catch (JsonProcessingException e) {
-      throw new UnreadableException("is broken JSON: " + OneLine.shortened(e.getOriginalMessage()));
-    } catch (IOException e) {
-      throw new UnreadableException("is broken JSON");
+  private void requireRoom() {
+    if (limit.leftBehind() >= MAX_LEFT_BEHIND) {
+      throw new OverloadException(
+          "articles", OverloadException.Reason.BUSY, "Articles take too long; try again later.");
     }
   }
 
@@ -86,15 +81,20 @@ final class ArticleApi {
     return "%s-%08x".formatted(name.isEmpty() ? "article" : name, sum.getValue());
   }
 
-  private Article article(String name, byte[] content) {
+  private Article article(String name, byte[] content, boolean json) {
     List<ReadResult> results = new ArrayList<>();
-    reader.read(name, content, results::add);
+    if (json && content.length > 0) {
+      results.add(reader.readObject(name, content));
+    } else {
+      reader.read(name, content, results::add);
+    }
     if (results.size() != 1) {
-      throw new UnreadableException("is one of %,d; send one".formatted(results.size()));
+      throw new UnreadableException(
+          Fault.SEVERAL, "is one of %,d; send one".formatted(results.size()));
     }
     return switch (results.getFirst()) {
       case ReadResult.Good good -> good.article();
-      case ReadResult.Bad bad -> throw new UnreadableException(bad.reason());
+      case ReadResult.Bad bad -> throw new UnreadableException(bad.fault(), bad.reason());
     };
   }
 

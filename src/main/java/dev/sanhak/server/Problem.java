@@ -1,16 +1,21 @@
 package dev.sanhak.server;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.sanhak.document.Fault;
+import dev.sanhak.document.UnreadableException;
 import dev.sanhak.format.OneLine;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
  * An error as every client gets it (RFC 9457).
  *
- * @param type always {@code about:blank}: the status says what kind it is
+ * @param type {@code about:blank} where the status says all; of an article that cannot be read
+ *     {@code urn:sanhak:unreadable:} and the kind of trouble, so that a page can say it in its own
+ *     language
  * @param title the status in words
  * @param status the HTTP status
  * @param detail what is wrong and how to mend it, for a person
@@ -31,6 +36,17 @@ record Problem(
 
   static Problem of(HttpStatus status, String detail) {
     return of(status, detail, null);
+  }
+
+  /** An article that cannot be read. */
+  static Problem unreadable(UnreadableException e) {
+    Problem problem = of(HttpStatus.BAD_REQUEST, "The article " + e.getMessage());
+    return new Problem(
+        type(e.fault()), problem.title, problem.status, problem.detail, null, null, null);
+  }
+
+  static String type(Fault fault) {
+    return "urn:sanhak:unreadable:" + fault.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   static Problem of(HttpStatus status, String detail, @Nullable String parameter) {

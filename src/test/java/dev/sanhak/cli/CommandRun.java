@@ -8,12 +8,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** What a command did: its exit status, and what it printed. */
-record CommandRun(int status, String out, String err) {
+public record CommandRun(int status, String out, String err) {
   static final String GOOD = line("good-1", "온디바이스 제목", "삼성전자");
   static final String BAD = "{\"id\":\"bad\",\"title\":\"제목\"}";
 
   /** Runs a command in this process. */
-  static CommandRun of(Object... arguments) {
+  public static CommandRun of(Object... arguments) {
     PrintStream out = System.out;
     PrintStream err = System.err;
     ByteArrayOutputStream outBytes = new ByteArrayOutputStream();

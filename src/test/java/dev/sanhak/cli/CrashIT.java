@@ -137,7 +137,7 @@ class CrashIT {
   /** Changes one thing after the other until the server is gone; gives how many were answered. */
   private int write(String address, int writer, Expected expected, Random random) {
     int answered = 0;
-    for (int i = 0; ; i++) {
+    while (true) {
       String title = "제목 " + System.nanoTime();
       HttpRequest.Builder request;
       if (writer == WRITERS) {

@@ -128,7 +128,9 @@ class HtmlArticleTest {
     assertThat(
             SampleFiles.read(
                 "a.html", SampleFiles.bytes("<html><body><script>var a;</script></body></html>")))
-        .isEqualTo(new ReadResult.Bad("a.html", "is a page without the text of an article"));
+        .isEqualTo(
+            new ReadResult.Bad(
+                "a.html", Fault.NO_ARTICLE, "is a page without the text of an article"));
   }
 
   private static void isTheText(Article article) {

@@ -182,6 +182,21 @@ final class Visit {
         .toList();
   }
 
+  /** Lets every request of a path be answered with a problem, from now on. */
+  void answer(String path, int status, String type) {
+    page.unroute("**" + path + "*");
+    page.route(
+        "**" + path + "*",
+        route ->
+            route.fulfill(
+                new Route.FulfillOptions()
+                    .setStatus(status)
+                    .setContentType("application/problem+json")
+                    .setBody(
+                        "{\"type\": \"%s\", \"status\": %d, \"title\": \"T\", \"detail\": \"Detail\"}"
+                            .formatted(type, status))));
+  }
+
   /** Lets every request of a path fail as if the server had broken. */
   void breakServer(String path) {
     page.route(

@@ -6,12 +6,15 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import dev.sanhak.document.Fault;
 import dev.sanhak.server.TestServer.Answer;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.Socket;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Random;
@@ -59,6 +62,23 @@ class ArticleApiTest {
   }
 
   @Test
+  void json_withAKeyTwice_isRefusedWithItsPlace() {
+    String json = "{\n  \"text\": \"가\",\n  \"text\": \"나\"}";
+
+    assertThat(server.post(DRY_RUN, "application/json", bytes(json)).text("detail"))
+        .isEqualTo("The article is no JSON object: Duplicate field 'text' (line 3, column 9)");
+  }
+
+  @Test
+  void json_inAFileAsPrintedForPeople_isRead() {
+    String json = "\uFEFF{\n  \"headline\" : \"제목\",\n  \"text\" : \"%s\"\n}\n".formatted(RELEASE);
+    Answer answer = server.post(DRY_RUN, "application/octet-stream", bytes(json));
+
+    assertThat(answer.json().at("/article/headline").asText()).isEqualTo("제목");
+    assertThat(answer.json().path("partnerships")).hasSize(1);
+  }
+
+  @Test
   void article_inAnotherEncoding_isRead() {
     Answer answer = server.post(DRY_RUN, "text/plain", RELEASE.getBytes(Charset.forName("EUC-KR")));
 
@@ -82,12 +102,11 @@ class ArticleApiTest {
         "/api/articles?dryRun=true&x=1 | text/plain | 가 | 400 | There is no parameter 'x'",
         "/api/articles?dryRun=true&published=2024 | text/plain | 가 | 400 | published is a day",
         "/api/articles?dryRun=true | text/plain | '' | 400 | The article is empty",
-        "/api/articles?dryRun=true | application/json | {\"text\": | 400 | The article is broken"
-            + " JSON",
-        "/api/articles?dryRun=true | application/json | {\"title\":\"가\"} | 400 | The article"
-            + " title: is no key",
-        "/api/articles?dryRun=true | application/pdf | %PDF-1.4 x | 400 | The article is a broken"
-            + " PDF"
+        "/api/articles?dryRun=true | application/json | {\"text\": | 400 | The article is no JSON object: Unexpected end-of-input",
+        "/api/articles?dryRun=true | application/json | '[\"글이다.\"]' | 400 | The article is no JSON object; write",
+        "/api/articles?dryRun=true | application/json | 글이다. | 400 | The article is no JSON object",
+        "/api/articles?dryRun=true | application/json | {\"title\":\"가\"} | 400 | The article title: is no key",
+        "/api/articles?dryRun=true | application/pdf | %PDF-1.4 x | 400 | The article is a broken PDF"
       })
   void wrongRequest_isToldAsAProblem(
       String target, String type, String body, int status, String detail) {
@@ -98,9 +117,54 @@ class ArticleApiTest {
     assertThat(answer.text("detail")).startsWith(detail);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "text/plain | '' | empty",
+        "application/json | {\"text\":1} | bad-json",
+        "application/pdf | %PDF-1.4 x | broken",
+        "text/html | <html><body></body></html> | no-article",
+        "text/plain | HWP Document File V3.00 | old-format",
+        "application/zip | PK\5\6. | other-format"
+      })
+  void articleThatCannotBeRead_isToldByItsKindToo(String type, String body, String kind) {
+    assertThat(server.post(DRY_RUN, type, bytes(body)).text("type"))
+        .isEqualTo("urn:sanhak:unreadable:" + kind);
+  }
+
+  @Test
+  void faults_areThoseOfTheDescription() {
+    JsonNode types =
+        server.get("/api/openapi.json").json().at("/components/schemas/Problem/properties/type");
+
+    assertThat(types.path("enum"))
+        .extracting(JsonNode::asText)
+        .filteredOn(type -> !type.equals("about:blank"))
+        .containsExactlyElementsOf(Arrays.stream(Fault.values()).map(Problem::type).toList());
+  }
+
   @Test
   void article_thatIsTooLarge_isRefused() {
     assertThat(server.post(DRY_RUN, "text/plain", new byte[10_000_001]).status()).isEqualTo(413);
+  }
+
+  @Test
+  void slowSenders_holdNoPlaceOfOthers() throws IOException {
+    List<Socket> slow = new ArrayList<>();
+    try {
+      for (int i = 0; i < 2 * Runtime.getRuntime().availableProcessors() + 1; i++) {
+        slow.add(server.begin("POST " + DRY_RUN, 1_000, "가"));
+      }
+      // They are being answered once the server has asked each for more; nothing else tells.
+      for (int i = 0; i < 5; i++) {
+        assertThat(server.post(DRY_RUN, "text/plain", bytes(RELEASE)).status()).isEqualTo(200);
+      }
+    } finally {
+      for (Socket each : slow) {
+        each.close();
+      }
+    }
   }
 
   @Test

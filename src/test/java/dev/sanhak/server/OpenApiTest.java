@@ -8,10 +8,12 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import dev.sanhak.server.TestServer.Answer;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.StringJoiner;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -146,6 +148,48 @@ class OpenApiTest {
     assertThat(answer.status()).isEqualTo(status);
     assertThat(operation(template(target)).path("responses").has("" + status)).isTrue();
     assertThat(schema(schema).validate(answer.json())).isEmpty();
+  }
+
+  @Test
+  void articles_parameters_areThoseThatTheRouteNames() {
+    byte[] article = "글이다.".getBytes(StandardCharsets.UTF_8);
+    String refused =
+        SERVER.post("/api/articles?dryRun=true&unknown=1", "text/plain", article).text("detail");
+    List<String> names = new ArrayList<>();
+    StringJoiner examples = new StringJoiner("&", "/api/articles?", "");
+    for (JsonNode parameter : TEXT.at("/paths/~1api~1articles/post/parameters")) {
+      names.add(parameter.path("name").asText());
+      examples.add(parameter.path("name").asText() + "=" + parameter.path("example").asText());
+    }
+
+    assertThat(refused).endsWith("known are " + String.join(", ", names));
+    assertThat(SERVER.post(examples.toString(), "text/plain", article).status()).isEqualTo(200);
+  }
+
+  @Test
+  void articles_everyMediaType_isTaken() {
+    byte[] json = "{\"text\":\"글이다.\"}".getBytes(StandardCharsets.UTF_8);
+    TEXT.at("/paths/~1api~1articles/post/requestBody/content")
+        .fieldNames()
+        .forEachRemaining(
+            type ->
+                assertThat(SERVER.post("/api/articles?dryRun=true", type, json).status())
+                    .as(type)
+                    .isEqualTo(200));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "POST, /api/articles, 403",
+    "POST, /api/articles?dryRun=true, 400",
+    "GET, /api/articles?dryRun=true, 405"
+  })
+  void articles_problemOfEveryKind_isOfItsSchema(String method, String target, int status) {
+    Answer answer = SERVER.send(method, target);
+
+    assertThat(answer.status()).isEqualTo(status);
+    assertThat(TEXT.at("/paths/~1api~1articles/post/responses").has("" + status)).isTrue();
+    assertThat(schema(TEXT.at("/components/schemas/Problem")).validate(answer.json())).isEmpty();
   }
 
   @Test

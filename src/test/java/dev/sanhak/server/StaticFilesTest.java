@@ -3,6 +3,7 @@ package dev.sanhak.server;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sanhak.server.TestServer.Answer;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -19,6 +20,23 @@ class StaticFilesTest {
     assertThat(answer.status()).isEqualTo(200);
     assertThat(answer.header("Content-Type")).startsWith("text/html");
     assertThat(answer.body()).isEqualTo(server.send("GET", "/").body()).contains("산학");
+  }
+
+  @Test
+  void articlePage_atItsAddress_isServedWithWhatItNeeds() {
+    Answer page = server.send("GET", "/articles/new");
+
+    assertThat(page.status()).isEqualTo(200);
+    assertThat(page.header("Content-Type")).startsWith("text/html");
+    assertThat(page.body()).contains("기사에서 산학협력 읽기");
+    Pattern.compile("(?:href|src)=\"(/[^\"]+\\.(?:css|js|svg))\"")
+        .matcher(page.body())
+        .results()
+        .forEach(
+            file ->
+                assertThat(server.send("GET", file.group(1)).status())
+                    .as(file.group(1))
+                    .isEqualTo(200));
   }
 
   @ParameterizedTest
@@ -50,6 +68,7 @@ class StaticFilesTest {
         "/",
         "/index.html",
         "/partnerships/x",
+        "/articles/new",
         "/api/search",
         "/api/export",
         "/api/openapi.json",

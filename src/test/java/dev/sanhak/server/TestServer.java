@@ -150,6 +150,19 @@ public final class TestServer {
     }
   }
 
+  /** Begins a request whose body has more bytes than are sent; the caller closes it. */
+  Socket begin(String methodAndTarget, int length, String start) throws IOException {
+    Socket socket = new Socket(InetAddress.getLoopbackAddress(), port);
+    String request =
+        methodAndTarget
+            + " HTTP/1.1\r\nHost: test\r\nContent-Length: "
+            + length
+            + "\r\n\r\n"
+            + start;
+    socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
+    return socket;
+  }
+
   static JsonNode read(String json) {
     try {
       return JSON.readTree(json);
