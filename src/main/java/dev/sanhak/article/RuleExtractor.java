@@ -162,7 +162,7 @@ final class RuleExtractor implements PartnershipExtractor {
             : new Extracted<>(type.type(), List.of(text.evidence(type.begin(), type.end()))),
         date(text, date),
         Tellings.of(text, agreement, headline == null ? "" : headline.words()),
-        Confidence.of(agreement, date != null));
+        Confidence.of(agreement, date != null && date.begin() < date.end()));
   }
 
   /** A date that is only the day of publication has no characters to show. */
