@@ -5,6 +5,7 @@ import dev.sanhak.vocabulary.NameKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -72,6 +73,9 @@ final class AgreementFinder {
       return;
     }
     if (tellsOfProgramme(reading)) {
+      if (Signal.tellsWhatIsContributed(reading.words())) {
+        agreements.getFirst().parties().addAll(reading.parties());
+      }
       goOn(agreements.getFirst(), reading);
       return;
     }
@@ -174,7 +178,9 @@ final class AgreementFinder {
         && agreements.getFirst().tells(programme)
         && reading.signal() == Signal.JOINT
         && reading.sentence().paragraph() - programme.sentence().paragraph() <= NEAR
-        && Signal.tellsWhoTakesPart(reading.words());
+        && (Signal.tellsWhoTakesPart(reading.words())
+            || Signal.tellsWhatIsContributed(reading.words())
+            || agreements.getFirst().parties().containAll(reading.parties()));
   }
 
   private long newsBefore(Reading reading) {
@@ -240,7 +246,7 @@ final class AgreementFinder {
     if (known == null) {
       agreements.add(new Agreement(candidate));
     } else {
-      known.merge(candidate, mayJoin(known, candidate));
+      known.merge(candidate, mayJoin(known, candidate) || namesInFull(known, candidate));
     }
   }
 
@@ -252,6 +258,16 @@ final class AgreementFinder {
                 candidate.core().sentence().paragraph()
                     - known.cores().getFirst().sentence().paragraph())
             <= NEAR;
+  }
+
+  /** A side that was only found elsewhere gives way to a sentence that names all of it. */
+  private static boolean namesInFull(Agreement known, Candidate candidate) {
+    Parties own = Parties.of(candidate.core().partners());
+    Set<String> companies = known.parties().names(NameKind.COMPANY);
+    return known.isCompleted()
+        && candidate.completed()
+        && !companies.isEmpty()
+        && own.names(NameKind.COMPANY).containsAll(companies);
   }
 
   private static boolean isSame(Agreement agreement, Candidate candidate) {
@@ -266,7 +282,16 @@ final class AgreementFinder {
             || (own.share(known, NameKind.ORGANIZATION)
                 && (own.names(NameKind.COMPANY).isEmpty()
                     || known.names(NameKind.COMPANY).isEmpty()));
-    return one && !isPartOfOverview(agreement, candidate);
+    return one && !isPartOfOverview(agreement, candidate) && !isOfAnotherTime(agreement, candidate);
+  }
+
+  /** Whether others sign at another time: 이듬해에는 가사와 나사가 다대와 협약을 맺었다. */
+  private static boolean isOfAnotherTime(Agreement agreement, Candidate candidate) {
+    return agreement.isDeal()
+        && !candidate.completed()
+        && candidate.core().signal() == Signal.DEAL
+        && Signal.tellsOfAnotherTime(candidate.core().words())
+        && !agreement.parties().containAll(candidate.parties());
   }
 
   /** Whether a paragraph takes up two of the many that the lead told of together. */

@@ -22,7 +22,7 @@ final class ArticleLines {
               + "|문의처|보도자료 문의|담당자\\s?:|문의\\s?:|사진\\s?=\\s?\\S+\\s*$");
 
   private static final Pattern ADDRESS =
-      Pattern.compile("[\\w.+-]+@[\\w-]+\\.[\\w.]+|https?://\\S+");
+      Pattern.compile("[\\w.+-]@[\\w-]{1,60}\\.\\w|https?://\\S");
 
   /** A line that only names its writer. */
   private static final Pattern BYLINE =
@@ -43,6 +43,10 @@ final class ArticleLines {
   private static final String POINT_MARKS = "▲△▴-–·•*∙ㆍ※";
   private static final Pattern NUMBERED =
       Pattern.compile("^\\s*(\\d{1,2}[.)]|[①-⑳]|<[^>]{2,40}>$)\\s*\\D");
+
+  /** Longer ones are none, and would take the patterns a time that grows with its third power. */
+  private static final int LONGEST_BYLINE = 100;
+
   private static final int HEAD_LENGTH = 60;
   private static final int ITEM_LENGTH = 90;
 
@@ -106,12 +110,12 @@ final class ArticleLines {
 
   private static boolean isOutside(String line) {
     return OWNERSHIP.matcher(line).find()
-        || BYLINE.matcher(line).find()
+        || (line.length() <= LONGEST_BYLINE && BYLINE.matcher(line).find())
         || (ADDRESS.matcher(line).find() && !isSentence(line));
   }
 
   private static int datelineLength(String line) {
-    Matcher dateline = DATELINE.matcher(line);
+    Matcher dateline = DATELINE.matcher(line.substring(0, Math.min(line.length(), LONGEST_BYLINE)));
     return dateline.find() ? dateline.end() : 0;
   }
 

@@ -17,10 +17,10 @@ final class Hangul {
     return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
   }
 
-  /** Where the run of Hangul ends that begins at a place. */
-  static int runEnd(CharSequence text, int from) {
+  /** Where the run of Hangul ends that begins at a place, looked for no farther than at most. */
+  static int runEnd(CharSequence text, int from, int most) {
     int to = from;
-    while (to < text.length() && is(text.charAt(to))) {
+    while (to < text.length() && to - from < most && is(text.charAt(to))) {
       to++;
     }
     return to;

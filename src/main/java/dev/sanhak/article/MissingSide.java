@@ -56,8 +56,12 @@ final class MissingSide {
     Parties more = new Parties();
     more.addAll(own);
     boolean university = !own.hasUniversity();
-    List<Mention> side = near(index, university);
-    if (side.isEmpty() && reading.signal() == Signal.DEAL) {
+    boolean deal = reading.signal() == Signal.DEAL;
+    List<Mention> side = deal ? guess.beside(reading, university) : List.of();
+    if (side.isEmpty()) {
+      side = near(index, university);
+    }
+    if (side.isEmpty() && deal) {
       side = guess.in(reading, university);
     }
     if (side.isEmpty() && (reading.signal() == Signal.DEAL || headlineTells())) {

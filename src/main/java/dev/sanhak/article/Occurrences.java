@@ -12,6 +12,9 @@ final class Occurrences {
 
   private static final int LONGEST_PARTICLE = 6;
 
+  /** A noun, its particle and one character more; what is longer belongs to another word. */
+  private static final int LONGEST_ENDING = 10;
+
   private Occurrences() {}
 
   static List<Integer> of(String form, String text) {
@@ -38,7 +41,8 @@ final class Occurrences {
     if (!Hangul.is(text.charAt(end))) {
       return !(Hangul.isLatin(last) && Hangul.isLatin(text.charAt(end)));
     }
-    return mayFollow(last, text.substring(end, Hangul.runEnd(text, end)));
+    int run = Hangul.runEnd(text, end, LONGEST_ENDING);
+    return run - end < LONGEST_ENDING && mayFollow(last, text.substring(end, run));
   }
 
   private static boolean isJoined(char before, char first) {
@@ -77,7 +81,7 @@ final class Occurrences {
     char last = word.charAt(word.length() - 1);
     for (int at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length())) {
       int end = at + word.length();
-      int run = Hangul.runEnd(text, end);
+      int run = Hangul.runEnd(text, end, LONGEST_ENDING);
       if (run > end && run - end <= 2 && Particles.follow(last, text.substring(end, run))) {
         return true;
       }

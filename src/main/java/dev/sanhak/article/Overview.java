@@ -29,7 +29,8 @@ final class Overview {
   private static boolean isPart(Agreement part, Agreement whole) {
     return part != whole
         && part.parties().size() < whole.parties().size()
-        && whole.parties().containAll(part.parties());
+        && whole.parties().containAll(part.parties())
+        && !(part.isDeal() && Signal.tellsOfAnotherTime(whole.cores().getFirst().words()));
   }
 
   private static boolean cover(List<Agreement> parts, Agreement whole) {

@@ -48,6 +48,13 @@ final class PartnerGuess {
     this.mentionFinder = mentionFinder;
   }
 
+  /** The partner of one kind if a word stands right beside the other side: 가나카드가 다대와. */
+  List<Mention> beside(Reading reading, boolean university) {
+    return in(reading, university).stream()
+        .filter(each -> isBeside(reading, each.begin(), each.end() + 1))
+        .toList();
+  }
+
   /** The partner of one kind, nobody where no word stands in such a place. */
   List<Mention> in(Reading reading, boolean university) {
     Mention best = null;

@@ -6,6 +6,7 @@ import dev.sanhak.vocabulary.NameKind;
 import dev.sanhak.vocabulary.NameMatch;
 import dev.sanhak.vocabulary.Vocabulary;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -29,19 +30,52 @@ final class RuleExtractor implements PartnershipExtractor {
   public List<ExtractedPartnership> extract(Article article) {
     ArticleText text = ArticleText.of(article);
     List<Reading> readings = readings(text);
-    List<Agreement> agreements =
-        new AgreementFinder(text.whole(), readings, new PartnerGuess(text, mentionFinder)).find();
+    List<Agreement> agreements = agreements(text, readings);
     SigningDate signingDate = new SigningDate(article.published());
     Map<Integer, List<Dated>> dates = signingDate.dates(readings);
     List<ExtractedPartnership> extracted = new ArrayList<>();
     for (Agreement agreement : agreements) {
       SigningDate.Chosen date =
           signingDate.choose(agreement, dates, agreement == agreements.getFirst());
-      Reading headline =
-          agreements.size() == 1 && readings.getFirst().isHeadline() ? readings.getFirst() : null;
+      Reading headline = headline(agreement, agreements, readings);
       extracted.add(partnership(text, readings, agreement, date, headline));
     }
     return extracted;
+  }
+
+  /** Who takes part in each agreement of an article, and where its kind is told. */
+  Map<Parties, TypePlaces> typePlaces(Article article) {
+    ArticleText text = ArticleText.of(article);
+    List<Reading> readings = readings(text);
+    List<Agreement> agreements = agreements(text, readings);
+    Map<Parties, TypePlaces> places = new LinkedHashMap<>();
+    for (Agreement each : agreements) {
+      places.put(each.parties(), TypePlaces.of(each, headline(each, agreements, readings)));
+    }
+    return places;
+  }
+
+  private List<Agreement> agreements(ArticleText text, List<Reading> readings) {
+    return new AgreementFinder(text.whole(), readings, new PartnerGuess(text, mentionFinder))
+        .find();
+  }
+
+  /** The headline if it speaks of this agreement alone: of the only one, or by both its sides. */
+  private static @Nullable Reading headline(
+      Agreement agreement, List<Agreement> agreements, List<Reading> readings) {
+    Reading first = readings.getFirst();
+    if (!first.isHeadline()) {
+      return null;
+    }
+    List<Agreement> named =
+        agreements.stream().filter(each -> namesBothSides(first, each)).toList();
+    boolean alone = agreements.size() == 1 || (named.size() == 1 && agreement == named.getFirst());
+    return alone ? first : null;
+  }
+
+  private static boolean namesBothSides(Reading headline, Agreement agreement) {
+    Parties named = Parties.of(headline.partners());
+    return named.areComplete() && agreement.parties().containAll(named);
   }
 
   private List<Reading> readings(ArticleText text) {
@@ -73,9 +107,11 @@ final class RuleExtractor implements PartnershipExtractor {
     List<Mention> places = new ArrayList<>();
     List<Mention> sponsors = new ArrayList<>();
     Mention before = null;
-    for (Mention mention : mentions) {
+    for (int i = 0; i < mentions.size(); i++) {
+      Mention mention = mentions.get(i);
       boolean part = before != null && isPartOf(before, mention, whole);
       before = mention;
+      part |= i + 1 < mentions.size() && describes(mention, mentions.get(i + 1), whole);
       if (part) {
         continue;
       }
@@ -91,6 +127,16 @@ final class RuleExtractor implements PartnershipExtractor {
       }
     }
     return new Reading(sentence, words, Signal.of(words), partners, persons, places, sponsors);
+  }
+
+  /** Whether what looks like a firm, but for its spaces, says what the next one is: 패션 플랫폼 무신사가. */
+  private static boolean describes(Mention mention, Mention next, String whole) {
+    return mention.kind() == NameKind.COMPANY
+        && next.kind() == NameKind.COMPANY
+        && next.begin() == mention.end() + 1
+        && whole.charAt(mention.end()) == ' '
+        && whole.substring(mention.begin(), mention.end()).indexOf(' ') > 0
+        && mention.name().indexOf(' ') < 0;
   }
 
   /** Whether an unknown body is only named as a part of what stands right before it. */
@@ -116,7 +162,7 @@ final class RuleExtractor implements PartnershipExtractor {
             : new Extracted<>(type.type(), List.of(text.evidence(type.begin(), type.end()))),
         date(text, date),
         Tellings.of(text, agreement, headline == null ? "" : headline.words()),
-        Confidence.of(agreement, date != null));
+        Confidence.of(agreement, date != null && date.begin() < date.end()));
   }
 
   /** A date that is only the day of publication has no characters to show. */

@@ -16,6 +16,9 @@ final class SentenceSplitter {
    */
   private static final int LONGEST_SENTENCE = 1_000;
 
+  /** So many characters without a space are no words, and are left out. */
+  private static final int LONGEST_WORD = 300;
+
   private final String text;
   private final List<Sentence> sentences = new ArrayList<>();
 
@@ -42,6 +45,7 @@ final class SentenceSplitter {
     }
     int begin = line.begin();
     int quoted = -1;
+    int space = begin;
     for (int i = begin; i < line.end(); i++) {
       char c = text.charAt(i);
       if (c == '"' || c == '“' || c == '”') {
@@ -49,11 +53,17 @@ final class SentenceSplitter {
       } else if (quoted >= 0 && i - quoted > LONGEST_QUOTATION) {
         quoted = -1;
       }
-      boolean tooLong = i - begin >= LONGEST_SENTENCE && Character.isWhitespace(c);
-      if (tooLong || (quoted < 0 && endsSentence(i, line.end()))) {
+      space = Character.isWhitespace(c) ? i : space;
+      boolean noWord = i - Math.max(begin, space) >= LONGEST_WORD;
+      boolean tooLong = i - begin >= LONGEST_SENTENCE && space == i;
+      if (noWord) {
+        add(begin, Math.max(begin, space), paragraph, section, line.kind());
+      } else if (tooLong || (quoted < 0 && endsSentence(i, line.end()))) {
         add(begin, i + 1, paragraph, section, line.kind());
-        begin = i + 1;
+      } else {
+        continue;
       }
+      begin = i + 1;
     }
     add(begin, line.end(), paragraph, section, line.kind());
   }

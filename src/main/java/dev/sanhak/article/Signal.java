@@ -14,12 +14,12 @@ enum Signal {
   NONE;
 
   private static final String AGREEMENT =
-      "(협약|결연|MOU|MOA|LOI|엠오유|양해각서|업무\\s?협정|협정|약정|협력서|합의각서|합의서|협력\\s?계약|연구\\s?계약|용역\\s?계약|협력\\s?관계|협업\\s?관계|이전\\s?계약|파트너십|파트너쉽|제휴|협력\\s?각서|협력의향서)";
+      "(협약|결연|MOU|MOA|LOI|엠오유|양해각서|업무\\s?협정|협정|약정|협력서|합의각서|합의서|협력\\s?계약|연구\\s?계약|용역\\s?계약|투자\\s?계약서?|협력\\s?관계|협업\\s?관계|이전\\s?계약|파트너십|파트너쉽|제휴|협력\\s?각서|협력의향서)";
 
   private static final Pattern MADE =
       Pattern.compile(
           AGREEMENT
-              + "(?:\\([^)]{1,20}\\)|[’'\"”」]|식)*\\s?(?:을|를|도|까지|이|가|에|서에|서를)?\\s?(?:\\S{1,12}\\s){0,3}?(맺|체결|교환|서명|나눴|나누|주고받|했|하고|하며|한 |해 |성사|가졌|갖고|갖|열|이뤄|이루어|알렸|알린|발표|밝혔|공개|마쳤|갱신|확대|쓰|썼|써|진행|전했|치렀|치르|사인|구축|들어|참여|내놓|$)");
+              + "(?:\\([^)]{1,20}\\)|[’'\"”」]|식)*\\s?(?:을|를|도|까지|이|가|에|서에|서를)?\\s?(?:\\S{1,12}\\s){0,3}?(맺|체결|교환|서명|나눴|나누|주고받|했|하고|하며|한 |해 |성사|가졌|갖고|갖|열|이뤄|이루어|알렸|알린|발표|밝혔|공개|마쳤|갱신|확대|쓰|썼|써|찍|날인|진행|전했|치렀|치르|사인|구축|들어|참여|내놓|$)");
 
   private static final Pattern HANDS =
       Pattern.compile(
@@ -42,7 +42,7 @@ enum Signal {
           "((연구|산학|협력|교육|혁신|실습)?\\s?(센터|연구소|연구실|랩|스튜디오|실습실|교육장|강의실)(’|'|”)?(을|를|이|가)?\\s?(\\S{1,8}\\s){0,2}?(설립|개소|열|문을|세우|세웠|세운|꾸|신설|구축|마련|조성|출범|만들|두|둔|뒀)"
               + "|(계약학과|트랙|과정|전공|학과|과목|강좌|수업)(’|'|”)?(을|를|이|가)?\\s?(\\S{1,8}\\s){0,2}?(신설|개설|운영|개강|열|만들|만든|두|둔|뒀|진행|시작|설치|마련|편성)"
               + "|(기술이전|기술\\s?이전|이전받|이전했|이전하)|(장학금|장학생|연구비|발전기금|장비|소프트웨어).{0,20}(지원하|지원한|지원했|기증|기부|후원|제공하기로|출연|쾌척)"
-              + "|(사업|과제|컨소시엄|프로젝트|협의체|얼라이언스|클러스터|추진단|사업단|공유대학|연합체|부트캠프).{0,20}(참여|선정|뽑|수행|꾸렸|꾸려|꾸린|구성|맡|출범|발족|결성|따냈|확정|이름을 올)|(채용|인턴).{0,12}(연계|보장|하기로))");
+              + "|(지어|꾸며|만들어|마련해)\\s?(기증|기부|내놓|제공)|(사업|과제|컨소시엄|프로젝트|협의체|얼라이언스|클러스터|추진단|사업단|공유대학|연합체|부트캠프).{0,20}(참여|선정|뽑|수행|꾸렸|꾸려|꾸린|구성|맡|출범|발족|결성|따냈|확정|이름을 올)|(채용|인턴).{0,12}(연계|보장|하기로))");
 
   private static final Pattern BREAKING =
       Pattern.compile(
@@ -54,6 +54,10 @@ enum Signal {
       Pattern.compile(
           "(협약|MOU|양해각서|협정|협력|제휴|체결|연구|설립|참여)[^.]{0,14}?(검토|타진|논의\\s?(중|하고|했|를|한)|저울질|제안했|제안한|요청했|모색|희망한|희망하|기대한|기대된|필요하|필요가|해야|할 수 있을|원한다|바란다|구애|협의\\s?(중|하고))"
               + "|(체결하지|맺지|참여하지|이르지|성사되지)\\s?(않|못)|협약이 아니|협약은 아니|계획은 없|사실이 아니|사실무근");
+
+  /** A habit or a past, told without saying what was agreed. */
+  private static final Pattern HISTORY =
+      Pattern.compile("(손을? ?잡은|협약을 맺은|협력한|협약한|협력해 온) (역사|전례|전통|사례|경험)");
 
   /** Matters in which companies and universities stand side by side without an agreement. */
   private static final Pattern OTHER_MATTER =
@@ -78,6 +82,23 @@ enum Signal {
     return TAKING_PART.matcher(sentence).find();
   }
 
+  /** What somebody brings into a programme: 과제를 내고 인턴 자리를 마련한다. */
+  private static final Pattern CONTRIBUTING =
+      Pattern.compile(
+          "(과제|장비|자료|데이터|실습|인턴십|인턴|자리)(를|을|도)\\s(\\S{1,8}\\s)?(내고|내며|낸다|내놓|대고|댄다|제공하|제공한|마련한|마련하|맡긴|맡기)");
+
+  static boolean tellsWhatIsContributed(String sentence) {
+    return CONTRIBUTING.matcher(sentence).find();
+  }
+
+  /** Where a sentence begins with a time of its own. */
+  private static final Pattern ANOTHER_TIME =
+      Pattern.compile("^(이듬해|다음\\s?해|그해|같은\\s?해|그\\s?뒤|이후|앞서|[0-9]{4}년|지난해|올해)");
+
+  static boolean tellsOfAnotherTime(String sentence) {
+    return ANOTHER_TIME.matcher(sentence).find();
+  }
+
   static boolean isOtherMatter(String sentence) {
     return OTHER_MATTER.matcher(sentence).find()
         || MEETING.matcher(sentence).find()
@@ -95,7 +116,7 @@ enum Signal {
     if (BREAKING.matcher(sentence).find()) {
       return BROKEN;
     }
-    boolean open = OPEN.matcher(sentence).find();
+    boolean open = OPEN.matcher(sentence).find() || HISTORY.matcher(sentence).find();
     if (!open && (MADE.matcher(sentence).find() || HANDS.matcher(sentence).find())) {
       return DEAL;
     }

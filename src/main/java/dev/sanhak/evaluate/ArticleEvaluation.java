@@ -5,6 +5,7 @@ import dev.sanhak.article.PartnershipExtractor;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 
 /**
  * How well the partnerships of a set of judged articles were read.
@@ -22,6 +23,11 @@ public record ArticleEvaluation(ArticleScore all, List<Judged> worst) {
     public double quality() {
       return score.quality();
     }
+
+    /** Whether anything differs, be it only a kind or a date. */
+    boolean hasMistake() {
+      return !Set.copyOf(read).equals(Set.copyOf(gold));
+    }
   }
 
   /** Reads every article. */
@@ -37,7 +43,7 @@ public record ArticleEvaluation(ArticleScore all, List<Judged> worst) {
         judged.stream().map(Judged::score).reduce(ArticleScore.NONE, ArticleScore::plus);
     List<Judged> worst =
         judged.stream()
-            .filter(each -> each.quality() < 1)
+            .filter(Judged::hasMistake)
             .sorted(Comparator.comparingDouble(Judged::quality))
             .limit(WORST)
             .toList();

@@ -2,10 +2,13 @@ package dev.sanhak.article;
 
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import dev.sanhak.vocabulary.Vocabulary;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -40,5 +43,13 @@ class RuleExtractorTest {
     return each.partners().companies().stream().map(ExtractedName::name).collect(joining(","))
         + "-"
         + each.partners().universities().stream().map(ExtractedName::name).collect(joining(","));
+  }
+
+  @Test
+  void aMillionCharactersWithoutASpace_areReadInSeconds() {
+    Article article = new Article("long", "", "가".repeat(1_000_000), null, null, null);
+    PartnershipExtractor extractor = PartnershipExtractor.byRules(Vocabulary.bundled());
+
+    assertThat(assertTimeout(Duration.ofSeconds(30), () -> extractor.extract(article))).isEmpty();
   }
 }

@@ -44,15 +44,15 @@ class ExtractionTest {
 
   @Test
   void partners_areAsWellReadAsWasReached() {
-    assertThat(articles.pairs().f1()).isGreaterThanOrEqualTo(0.93);
-    assertThat(articles.values().companies().f1()).isGreaterThanOrEqualTo(0.90);
-    assertThat(articles.values().universities().f1()).isGreaterThanOrEqualTo(0.86);
+    assertThat(articles.pairs().f1()).isGreaterThanOrEqualTo(0.97);
+    assertThat(articles.values().companies().f1()).isGreaterThanOrEqualTo(0.97);
+    assertThat(articles.values().universities().f1()).isGreaterThanOrEqualTo(0.98);
   }
 
   @Test
   void dateTypeAndTechnologies_areAsWellReadAsWasReached() {
-    assertThat(articles.date().f1()).isGreaterThanOrEqualTo(0.90);
-    assertThat(articles.type().f1()).isGreaterThanOrEqualTo(0.55);
+    assertThat(articles.date().f1()).isGreaterThanOrEqualTo(0.98);
+    assertThat(articles.type().f1()).isGreaterThanOrEqualTo(0.79);
     assertThat(articles.values().technologies().f1()).isGreaterThanOrEqualTo(0.75);
   }
 
