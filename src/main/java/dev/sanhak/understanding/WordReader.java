@@ -271,11 +271,15 @@ final class WordReader {
         .toList();
   }
 
-  /** A word that names no thing, such as 배우려면 or 어디야, is never needed. */
+  /** A word that names no thing, such as 배우려면, 어디야 or 회사는, is never needed. */
   private Clause word(String typed) {
     String text = ENDING.matcher(typed).replaceAll("");
     if (text.isEmpty()) {
       return new Clause.Word(typed, List.of(), Presence.OPTIONAL);
+    }
+    Optional<String> empty = bareForms(text).filter(EmptyWords::contain).findFirst();
+    if (empty.isPresent()) {
+      return new Clause.Word(empty.get(), List.of(), Presence.OPTIONAL);
     }
     Optional<Clause> named =
         bareForms(text)
