@@ -3,7 +3,7 @@
 
 import { listHref } from './address.js';
 import { el, icon } from './dom.js';
-import { asObject, date, technology } from './format.js';
+import { asObject, range, technology } from './format.js';
 import { literally, without } from './query-text.js';
 import { withQuery, withRange, withValue } from './state.js';
 import { strings } from './strings-ko.js';
@@ -66,7 +66,7 @@ function fixing(text, meaning, { state, texts }) {
     'a',
     {
       class: `meant__link meant__link--${facet}`,
-      href: listHref(facet === 'year' ? withRange(rest, value, value) : withValue(rest, facet, value)),
+      href: listHref(facet === 'year' ? withRange(rest, ...ends(value)) : withValue(rest, facet, value)),
       title: strings.understood.apply(strings.facets[facet], shownName(meaning)),
       'data-navigate': true,
     },
@@ -99,6 +99,12 @@ function words(meaning) {
 }
 
 function shownName({ facet, value }) {
-  if (facet === 'year') return date(value);
+  if (facet === 'year') return range(...ends(value));
   return facet === 'technology' ? technology(value).name : value;
+}
+
+/** Both ends of a date or of a span of dates (2020/..), an open one empty. */
+function ends(value) {
+  const [from, to = from] = value.split('/').map((end) => (end === '..' ? '' : end));
+  return [from, to];
 }

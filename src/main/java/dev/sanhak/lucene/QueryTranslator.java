@@ -177,7 +177,7 @@ final class QueryTranslator {
       case Clause.Word word -> word(word);
       case Clause.Phrase phrase -> phrase(terms(phrase.text()));
       case Clause.Named named -> Optional.of(named(named));
-      case Clause.Dated dated -> Optional.of(dated(dated.date()));
+      case Clause.Dated dated -> Optional.of(dated(dated));
     };
   }
 
@@ -210,8 +210,8 @@ final class QueryTranslator {
     return IntRange.newIntersectsQuery(Fields.DAYS, new int[] {first}, new int[] {last});
   }
 
-  private static Query dated(PartialDate date) {
-    return new BoostQuery(new ConstantScoreQuery(days(date, date)), DATE_BOOST);
+  private static Query dated(Clause.Dated dated) {
+    return new BoostQuery(new ConstantScoreQuery(days(dated.from(), dated.to())), DATE_BOOST);
   }
 
   private Optional<Query> word(Clause.Word word) {

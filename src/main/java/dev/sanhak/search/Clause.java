@@ -2,6 +2,7 @@ package dev.sanhak.search;
 
 import dev.sanhak.partnership.PartialDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** One thing that a query asks for. */
 public sealed interface Clause {
@@ -58,14 +59,26 @@ public sealed interface Clause {
   }
 
   /**
-   * A year, a month or a day of the partnership.
+   * When the partnership began: a year or a month, or any time from one to another.
    *
-   * @param date as precise as it was typed
+   * @param from the first, as precise as it was typed; null where any earlier one will do
+   * @param to the last; the same as the first where only one was typed, null where any later one
+   *     will do
    */
-  record Dated(String text, PartialDate date, Presence presence) implements Clause {
+  record Dated(String text, @Nullable PartialDate from, @Nullable PartialDate to, Presence presence)
+      implements Clause {
     @Override
     public Dated with(Presence other) {
-      return new Dated(text, date, other);
+      return new Dated(text, from, to, other);
+    }
+
+    /** As ISO 8601 writes it: 2023, 2021/2023, 2020/.. or ../2020-05. */
+    public String value() {
+      return from != null && from.equals(to) ? from.text() : end(from) + "/" + end(to);
+    }
+
+    private static String end(@Nullable PartialDate date) {
+      return date == null ? ".." : date.text();
     }
   }
 

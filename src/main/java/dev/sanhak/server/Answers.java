@@ -83,7 +83,7 @@ public final class Answers {
                 .forEach(
                     name ->
                         understood.add(understood(clause, name.facet().parameter(), name.value())));
-        case Clause.Dated dated -> understood.add(understood(clause, "year", dated.date().text()));
+        case Clause.Dated dated -> understood.add(understood(clause, "year", dated.value()));
         case Clause.Word word -> {}
         case Clause.Phrase phrase -> {}
       }

@@ -52,7 +52,7 @@ public final class QueryReader {
       rowEnd = part.end();
     }
     clauses.addAll(row < 0 ? List.of() : words.read(text.substring(row, rowEnd)));
-    return new UserQuery(text, clauses);
+    return new UserQuery(text, EmptyWords.withoutPointing(clauses));
   }
 
   private List<Clause> marked(Matcher part) {

@@ -23,7 +23,7 @@ import java.util.stream.Stream;
  * slip. A word that the index has is never touched, whatever it looks like.
  */
 final class Speller {
-  private static final Pattern LATIN = Pattern.compile("[A-Za-z]{3,}");
+  private static final Pattern LATIN = Pattern.compile("[A-Za-z]{2,}");
 
   /**
    * Syllables and at least two initials, as in 삼ㅅㅈㅈ; one at the end may be a half-typed syllable.
@@ -32,15 +32,23 @@ final class Speller {
       Pattern.compile("[가-힣ㄱ-ㅎ]*[ㄱ-ㅎ][가-힣]*[ㄱ-ㅎ][가-힣ㄱ-ㅎ]*");
 
   private static final Pattern SYLLABLES = Pattern.compile("[가-힣]{2,}");
-  private static final Pattern KOREAN_LETTERS = Pattern.compile("[ㄱ-ㅣ가-힣]{2,}");
+  private static final Pattern KOREAN_LETTERS = Pattern.compile("[ㄱ-ㅣ가-힣]+");
+
+  /** Letters that no syllable was made of, as in ㅣㅎ전자: only these were struck in the other mode. */
+  private static final Pattern LOOSE_LETTERS = Pattern.compile("[ㄱ-ㅣ]{2,}");
+
+  /** Of what fewer keys make, every other text is written somewhere. */
+  private static final int MIN_KEYS = 3;
 
   /** Of shorter words, too many are a letter apart. */
   private static final int MIN_LETTERS_OF_A_WORD = 8;
 
+  private final QueryReader reader;
   private final SearchEngine engine;
   private final IndexedNames names;
 
-  Speller(SearchEngine engine, IndexedNames names) {
+  Speller(QueryReader reader, SearchEngine engine, IndexedNames names) {
+    this.reader = reader;
     this.engine = engine;
     this.names = names;
   }
@@ -100,23 +108,31 @@ final class Speller {
 
   private Optional<String> otherMode(String word) {
     if (LATIN.matcher(word).matches()) {
-      String hangul = KeyboardMode.toHangul(word);
-      return SYLLABLES.matcher(hangul).matches() && isKnown(hangul)
-          ? Optional.of(hangul)
-          : Optional.empty();
+      return Optional.of(KeyboardMode.toHangul(word))
+          .filter(hangul -> SYLLABLES.matcher(hangul).matches() && isKnown(hangul));
     }
-    if (KOREAN_LETTERS.matcher(word).matches()) {
-      String latin = KeyboardMode.toLatin(word).toLowerCase(Locale.ROOT);
-      return LATIN.matcher(latin).matches() && isKnown(latin)
-          ? Optional.of(latin)
-          : Optional.empty();
+    if (!KOREAN_LETTERS.matcher(word).matches()) {
+      return Optional.empty();
     }
-    return Optional.empty();
+    String loose = LOOSE_LETTERS.matcher(word).replaceAll(slip -> toLatin(slip.group()));
+    return Optional.of(toLatin(word))
+        .filter(latin -> LATIN.matcher(latin).matches() && isKnown(latin))
+        .or(() -> Optional.of(loose).filter(text -> !text.equals(word) && isName(text)));
   }
 
-  private boolean isKnown(String word) {
-    return names.forms().stream().anyMatch(form -> form.text().equalsIgnoreCase(word))
-        || !isUnknown(word);
+  private static String toLatin(String hangul) {
+    return KeyboardMode.toLatin(hangul).toLowerCase(Locale.ROOT);
+  }
+
+  private boolean isKnown(String text) {
+    return isName(text) || (KeyStrokes.of(text).length() >= MIN_KEYS && !isUnknown(text));
+  }
+
+  /** Whether all of it is a name, in whatever form a query may have it: then it is certain. */
+  private boolean isName(String text) {
+    return reader.read(text).clauses().stream()
+        .allMatch(
+            clause -> clause instanceof Clause.Named && engine.count(UserQuery.of(clause)) > 0);
   }
 
   /** The nearest form; of equally near ones that of the most frequent name. */

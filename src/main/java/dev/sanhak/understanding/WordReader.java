@@ -1,6 +1,5 @@
 package dev.sanhak.understanding;
 
-import dev.sanhak.partnership.PartialDate;
 import dev.sanhak.search.Clause;
 import dev.sanhak.search.Clause.FacetName;
 import dev.sanhak.search.Facet;
@@ -18,7 +17,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -32,20 +30,6 @@ final class WordReader {
 
   private static final String CAMPUS = "캠퍼스";
   private static final Pattern WORD = Pattern.compile("\\S+");
-
-  private static final String MONTH = "1[0-2]|0?[1-9]";
-
-  /**
-   * A year, or a year and a month, as people write it: 2023, 2023년 5월, 2023.05, '23년; a bare number
-   * only of four digits. A day is read and left out: nobody knows it so well.
-   */
-  private static final Pattern DATE =
-      Pattern.compile(
-          ("(?<year>(?:19|20)\\d{2})(?:년(?:도|에|의)?(?:\\s*(?<month>%1$s)월(?:에|의)?)?"
-                  + "|[-./](?<number>%1$s)(?:[-./](?:3[01]|[12]\\d|0?[1-9]))?\\.?)?"
-                  + "|['’](?<short>\\d{2})년?"
-                  + "|(?<two>[012]\\d)년\\s*(?<twoMonth>%1$s)월(?:에|의)?")
-              .formatted(MONTH));
 
   /** 하나 is a bank, but in 무엇을 하나요 a verb. */
   private static final Pattern ASKING_VERB = Pattern.compile("하나(요|여)?[?!.]*");
@@ -229,38 +213,14 @@ final class WordReader {
 
   private List<Clause> datesAndWords(String row) {
     List<Clause> clauses = new ArrayList<>();
-    Matcher date = DATE.matcher(row);
     int position = 0;
-    while (date.find()) {
-      if (isWord(row, date.start(), date.end())) {
-        clauses.addAll(words(row.substring(position, date.start())));
-        clauses.add(dated(date));
-        position = date.end();
-      }
+    for (DatedText dated : DatedText.in(row)) {
+      clauses.addAll(words(row.substring(position, dated.start())));
+      clauses.add(dated.clause());
+      position = dated.end();
     }
     clauses.addAll(words(row.substring(position)));
     return clauses;
-  }
-
-  private static boolean isWord(String row, int start, int end) {
-    return (start == 0 || Character.isWhitespace(row.charAt(start - 1)))
-        && (end == row.length() || Character.isWhitespace(row.charAt(end)));
-  }
-
-  private static Clause dated(Matcher date) {
-    String year =
-        first(date, "year")
-            .or(() -> first(date, "short", "two").map(two -> "20" + two))
-            .orElseThrow();
-    String text =
-        first(date, "month", "number", "twoMonth")
-            .map(month -> "%s-%02d".formatted(year, Integer.parseInt(month)))
-            .orElse(year);
-    return new Clause.Dated(date.group(), PartialDate.parse(text), Presence.REQUIRED);
-  }
-
-  private static Optional<String> first(Matcher match, String... groups) {
-    return Stream.of(groups).map(match::group).filter(Objects::nonNull).findFirst();
   }
 
   private List<Clause> words(String row) {
@@ -271,11 +231,15 @@ final class WordReader {
         .toList();
   }
 
-  /** A word that names no thing, such as 배우려면 or 어디야, is never needed. */
+  /** A word that names no thing, such as 배우려면, 어디야 or 회사는, is never needed. */
   private Clause word(String typed) {
     String text = ENDING.matcher(typed).replaceAll("");
     if (text.isEmpty()) {
       return new Clause.Word(typed, List.of(), Presence.OPTIONAL);
+    }
+    Optional<String> empty = bareForms(text).filter(EmptyWords::contain).findFirst();
+    if (empty.isPresent()) {
+      return new Clause.Word(empty.get(), List.of(), Presence.OPTIONAL);
     }
     Optional<Clause> named =
         bareForms(text)

@@ -63,7 +63,9 @@ class UnderstandingIT {
   @CsvSource({
     "제주도에서 하는 산학협력, region, 제주도 제주 지역, /?q=하는 산학협력&region=제주",
     "2023년 반도체 계약학과, year, 2023년 연도, /?q=반도체 계약학과&from=2023&to=2023",
-    "로봇 2023년 10월, year, 2023년 10월 연도, /?q=로봇&from=2023-10&to=2023-10"
+    "로봇 2023년 10월, year, 2023년 10월 연도, /?q=로봇&from=2023-10&to=2023-10",
+    "2020년 이후 로봇, year, 2020년 이후 2020년부터 연도, /?q=로봇&from=2020",
+    "2021~2023 로봇, year, 2021~2023 2021년 – 2023년 연도, /?q=로봇&from=2021&to=2023"
   })
   void regionOrYear_followed_becomesAFilter(
       String typed, String facet, String meant, String address, Visit visit) {

@@ -22,7 +22,8 @@ class SpellerTest {
   static void open() throws IOException {
     index = TestIndex.bundled();
     reader = new QueryReader(Vocabulary.bundled(), index.engine());
-    speller = new Speller(index.engine(), new IndexedNames(Vocabulary.bundled(), index.engine()));
+    speller =
+        new Speller(reader, index.engine(), new IndexedNames(Vocabulary.bundled(), index.engine()));
   }
 
   @AfterAll
@@ -45,6 +46,11 @@ class SpellerTest {
     "zkdltmxm fhqht, 카이스트 로봇, KEYBOARD",
     "ㅏㅁㅑㄴㅅ, kaist, KEYBOARD",
     "ㅏ먄ㅅ, kaist, KEYBOARD",
+    "gkrrhk, 학과, KEYBOARD",
+    "ㅏㅅ, kt, KEYBOARD",
+    "ㅣㅎ, lg, KEYBOARD",
+    "ㅣㅎ전자 로봇, lg전자 로봇, KEYBOARD",
+    "ㅗㅛㅕㅜㅇ먀, hyundai, KEYBOARD",
     "ㅅㅅㅈㅈ, 삼성전자, INITIALS",
     "삼ㅅㅈㅈ, 삼성전자, INITIALS",
     "ㅋㅋㅇ 인재, 카카오 인재, INITIALS"
@@ -55,7 +61,20 @@ class SpellerTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"삼성전자", "로봇을 연구하는", "화풍 AI", "배우려면", "qwzx", "쀍쀍쀍", "기업", "battery", "\"삼성전저\""})
+      strings = {
+        "삼성전자",
+        "로봇을 연구하는",
+        "화풍 AI",
+        "배우려면",
+        "qwzx",
+        "ㅏㅏ",
+        "ㅠㅜ",
+        "ok",
+        "쀍쀍쀍",
+        "기업",
+        "battery",
+        "\"삼성전저\""
+      })
   void whatIsRightOrHopeless_isLeft(String typed) {
     assertThat(speller.correct(reader.read(typed))).isEmpty();
   }
