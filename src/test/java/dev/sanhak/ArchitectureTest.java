@@ -76,6 +76,7 @@ class ArchitectureTest {
   void libraries_stayInTheirRoom() {
     onlyIn("io.javalin", "server");
     onlyIn("org.apache.lucene", "lucene");
+    onlyIn("io.prometheus", "server");
     onlyIn("picocli", "cli");
     onlyIn("org.apache.tika", "document");
     onlyIn("org.apache.poi", "document");

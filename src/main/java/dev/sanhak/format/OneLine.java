@@ -11,6 +11,11 @@ public final class OneLine {
 
   private OneLine() {}
 
+  /** The text, whole, on one line. */
+  public static String printable(String text) {
+    return UNPRINTABLE.matcher(text).replaceAll("\uFFFD");
+  }
+
   /** A piece of the user's text, fit to be quoted. */
   public static String shortened(String text) {
     if (text.codePointCount(0, text.length()) > MAX_QUOTED) {

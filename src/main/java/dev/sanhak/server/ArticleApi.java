@@ -69,8 +69,7 @@ final class ArticleApi {
 
   private void requireRoom() {
     if (limit.leftBehind() >= MAX_LEFT_BEHIND) {
-      throw new OverloadException(
-          "articles", OverloadException.Reason.BUSY, "Articles take too long; try again later.");
+      throw new OverloadException("Articles take too long; try again later.");
     }
   }
 

@@ -5,10 +5,17 @@ import io.javalin.http.HttpStatus;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.Duration;
 
 /** The body of a request, up to so many bytes; where more come, reading is refused with 413. */
 final class Body extends FilterInputStream {
+  /** How long a client may take to come up to its speed. */
+  private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+  private static final long LEAST_BYTES_A_SECOND = 1_000;
+
   private final long most;
+  private final long start = System.nanoTime();
   private long read;
 
   private Body(InputStream in, long most) {
@@ -55,7 +62,20 @@ final class Body extends FilterInputStream {
     if (read > most) {
       throw tooLarge(most);
     }
+    if (count >= 0) {
+      requireSpeed();
+    }
     return count;
+  }
+
+  /** Each read waits for some bytes only, and the server's idle timeout ends one without any. */
+  private void requireSpeed() {
+    Duration taken = Duration.ofNanos(System.nanoTime() - start);
+    if (taken.compareTo(PATIENCE) > 0 && read < taken.toSeconds() * LEAST_BYTES_A_SECOND) {
+      throw new RefusedException(
+          HttpStatus.REQUEST_TIMEOUT,
+          "The body comes with less than %,d bytes a second.".formatted(LEAST_BYTES_A_SECOND));
+    }
   }
 
   private static RefusedException tooLarge(long most) {

@@ -34,6 +34,7 @@ final class EarlyProblems extends ErrorHandler {
       throws IOException {
     HttpStatus status = HttpStatus.forStatus(code);
     SecurityHeaders.ALL.forEach(response.getHeaders()::put);
+    response.getHeaders().put(Watch.ID_HEADER, Watch.id(request));
     response.getHeaders().put(HttpHeader.CONTENT_TYPE, Problem.CONTENT_TYPE);
     response.write(
         true,
@@ -46,6 +47,7 @@ final class EarlyProblems extends ErrorHandler {
       case BAD_REQUEST -> "The request is not well-formed; an address is percent-encoded UTF-8.";
       case URI_TOO_LONG -> "The address is too long.";
       case REQUEST_HEADER_FIELDS_TOO_LARGE -> "The headers are too long.";
+      case SERVICE_UNAVAILABLE -> "The server is ending; another may answer in a moment.";
       default -> status.getMessage();
     };
   }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Lending implements AutoCloseable {
   private Lent current;
+  private int generation = 1;
 
   /**
    * Services and how many use them; the lender itself counts as one, as long as they are newest.
@@ -61,12 +62,20 @@ final class Lending implements AutoCloseable {
     }
   }
 
+  /** How many services there were so far. */
+  int generation() {
+    synchronized (this) {
+      return generation;
+    }
+  }
+
   /** Lends other services from now on, which have an engine of their own. */
   void replace(Services next) {
     Lent before;
     synchronized (this) {
       before = current;
       current = new Lent(next);
+      generation++;
     }
     giveBack(before);
   }

@@ -1,7 +1,6 @@
 package dev.sanhak.server;
 
 import dev.sanhak.format.BadRecordException;
-import dev.sanhak.format.OneLine;
 import dev.sanhak.partnership.InvalidValueException;
 import dev.sanhak.search.InvalidRequestException;
 import dev.sanhak.search.WriteException;
@@ -61,15 +60,19 @@ final class Problems {
     routes.exception(
         HttpResponseException.class,
         (e, context) -> {
-          if (e.getStatus() == HttpStatus.METHOD_NOT_ALLOWED.getCode()) {
+          HttpStatus status = HttpStatus.forStatus(e.getStatus());
+          if (status == HttpStatus.NOT_FOUND && WebPage.isOnlyToBeRead(context)) {
+            status = HttpStatus.METHOD_NOT_ALLOWED;
+          }
+          if (status == HttpStatus.METHOD_NOT_ALLOWED) {
             context.header("Allow", e.getDetails().getOrDefault("availableMethods", "GET, HEAD"));
           }
-          answer(HttpStatus.forStatus(e.getStatus()), context);
+          answer(status, context);
         });
     routes.exception(
         Exception.class,
         (e, context) -> {
-          LOG.error("{} {} failed", context.method(), OneLine.shortened(context.path()), e);
+          LOG.error("Request {} failed: {}", Watch.id(context), Trace.of(e));
           Problem.of(
                   HttpStatus.INTERNAL_SERVER_ERROR,
                   "Something went wrong here; the server's log says what.")
@@ -87,7 +90,7 @@ final class Problems {
     if (e.reason() == WriteException.Reason.BUSY) {
       context.header("Retry-After", "1");
     } else if (status != HttpStatus.PRECONDITION_FAILED) {
-      LOG.error("{} was not written", OneLine.shortened(context.path()), e);
+      LOG.error("Request {} changed nothing: {}", Watch.id(context), Trace.of(e));
     }
     Problem.of(status, String.valueOf(e.getMessage())).answer(context);
   }

@@ -15,7 +15,9 @@ import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.util.JavalinBindException;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
+import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.jspecify.annotations.Nullable;
 
 /** The running server. */
@@ -24,6 +26,12 @@ public final class SanhakServer implements AutoCloseable {
 
   /** A query of 1,000 Hangul syllables is 9,000 bytes in an address; Jetty allows 8,192. */
   private static final int MAX_ADDRESS_BYTES = 64 * 1024;
+
+  /** A client that sends or takes nothing for so long is given up. */
+  private static final Duration LONGEST_SILENCE = Duration.ofSeconds(20);
+
+  /** What runs when the server is told to stop may take so long to its end. */
+  private static final Duration LONGEST_END = Duration.ofSeconds(8);
 
   private final Javalin javalin;
   private final Lending lending;
@@ -104,7 +112,9 @@ public final class SanhakServer implements AutoCloseable {
   static Javalin create(Lending lending, Desks desks, Health health) {
     return Javalin.create(
         config -> {
-          configure(config);
+          Metrics metrics = new Metrics(lending, desks);
+          configure(config, metrics);
+          metrics.configure(config.routes);
           new SearchApi(desks).configure(config.routes);
           new ArticleApi(lending, desks).configure(config.routes);
           new WriteApi(lending, desks).configure(config.routes);
@@ -139,7 +149,7 @@ public final class SanhakServer implements AutoCloseable {
     lending.close();
   }
 
-  private static void configure(JavalinConfig config) {
+  private static void configure(JavalinConfig config, Metrics metrics) {
     config.startup.showJavalinBanner = false;
     config.startup.showOldJavalinVersionWarning = false;
     config.http.prefer405over404 = true;
@@ -148,10 +158,17 @@ public final class SanhakServer implements AutoCloseable {
         http -> {
           http.setSendServerVersion(false);
           http.setRequestHeaderSize(MAX_ADDRESS_BYTES);
+          http.setIdleTimeout(LONGEST_SILENCE.toMillis());
         });
-    config.jetty.modifyServer(server -> server.setErrorHandler(new EarlyProblems()));
+    config.jetty.modifyServer(
+        server -> {
+          server.setErrorHandler(new EarlyProblems());
+          server.setHandler(new GracefulHandler(new Watch(metrics)));
+          server.setStopTimeout(LONGEST_END.toMillis());
+        });
     config.jetty.modifyServletContextHandler(
         context -> context.setErrorHandler(new EarlyProblems()));
     config.routes.before(context -> SecurityHeaders.ALL.forEach(context::header));
+    config.routes.beforeMatched(Watch::matched);
   }
 }

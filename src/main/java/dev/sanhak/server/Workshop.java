@@ -10,6 +10,7 @@ import java.util.concurrent.FutureTask;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicLong;
 
 /**
  * Where work of one kind is done: only so much at once, and what comes on top is refused at once.
@@ -24,6 +25,8 @@ final class Workshop implements AutoCloseable {
   private final Optional<Duration> longest;
   private final Semaphore places;
   private final ExecutorService threads;
+  private final AtomicLong refused = new AtomicLong();
+  private final AtomicLong left = new AtomicLong();
 
   private Workshop(String kind, int size, Optional<Duration> longest) {
     this.kind = kind;
@@ -59,6 +62,16 @@ final class Workshop implements AutoCloseable {
     return size - places.availablePermits();
   }
 
+  /** How much was refused, since there was no place. */
+  long refused() {
+    return refused.get();
+  }
+
+  /** How much took too long. */
+  long left() {
+    return left.get();
+  }
+
   /**
    * Does the work and gives what it gives.
    *
@@ -67,8 +80,8 @@ final class Workshop implements AutoCloseable {
    */
   <T> T call(Callable<T> work) throws Exception {
     if (!places.tryAcquire()) {
-      throw new OverloadException(
-          kind, OverloadException.Reason.BUSY, "Too much is asked at once; try again.");
+      refused.incrementAndGet();
+      throw new OverloadException("Too much is asked at once; try again.");
     }
     FutureTask<T> task =
         new FutureTask<>(
@@ -85,9 +98,8 @@ final class Workshop implements AutoCloseable {
           ? task.get(longest.get().toMillis(), TimeUnit.MILLISECONDS)
           : task.get();
     } catch (TimeoutException e) {
+      left.incrementAndGet();
       throw new OverloadException(
-          kind,
-          OverloadException.Reason.SLOW,
           "It took longer than %,d ms and was left; ask for less, or again later."
               .formatted(longest.orElseThrow().toMillis()));
     } catch (ExecutionException e) {

@@ -19,6 +19,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -119,8 +121,36 @@ final class MemoryStore implements PartnershipStore {
   final class Engine implements SearchEngine, AutoCloseable {
     volatile boolean closed;
 
+    final AtomicInteger walks = new AtomicInteger();
+    private final AtomicInteger held = new AtomicInteger();
+    private volatile CountDownLatch gate = new CountDownLatch(0);
+
+    /** Lets searches wait from now on. */
+    void hold() {
+      held.set(0);
+      gate = new CountDownLatch(1);
+    }
+
+    /** Lets them go on. */
+    void release() {
+      gate.countDown();
+    }
+
+    /** Waits until so many searches wait. */
+    void awaitHeld(int searches) throws InterruptedException {
+      while (held.get() < searches) {
+        Thread.sleep(1);
+      }
+    }
+
     @Override
     public SearchResult search(SearchRequest request) {
+      held.incrementAndGet();
+      try {
+        gate.await();
+      } catch (InterruptedException e) {
+        throw new IllegalStateException(e);
+      }
       return new SearchResult(0, List.of(), List.of(), List.of());
     }
 
@@ -157,6 +187,7 @@ final class MemoryStore implements PartnershipStore {
     @Override
     public void forEach(
         UserQuery query, Filters filters, SortOrder sort, Consumer<Partnership> consumer) {
+      walks.incrementAndGet();
       all().forEach(consumer);
     }
 

@@ -1,0 +1,163 @@
+package dev.sanhak.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.sanhak.server.TestServer.Answer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What a server does that is asked for too much, or told to stop. */
+class LimitsTest {
+  private static final String RECORD =
+      "{\"title\": \"제목\", \"body\": \"\", \"companies\": [\"LG\"]}";
+
+  private final WritingServer server = new WritingServer();
+
+  @AfterEach
+  void close() {
+    server.engine.release();
+    server.close();
+  }
+
+  @Test
+  void queryWithoutEnd_isLeftAfterTheTimeLimit() throws InterruptedException {
+    server.engine.hold();
+    Answer answer = server.sendBare("GET", "/api/search", "");
+
+    assertThat(answer.status()).isEqualTo(503);
+    assertThat(answer.header("Retry-After")).isEqualTo("1");
+    assertThat(answer.text("detail")).startsWith("It took longer than 5,000 ms");
+  }
+
+  @Test
+  void queriesBeyondThePlaces_areRefusedWhileHealthAndMetricsAnswer() throws Exception {
+    server.engine.hold();
+    int places = 8 * Runtime.getRuntime().availableProcessors();
+    try (ExecutorService clients = Executors.newVirtualThreadPerTaskExecutor()) {
+      List<Future<Answer>> asked = new ArrayList<>();
+      for (int i = 0; i < places; i++) {
+        asked.add(clients.submit(() -> server.sendBare("GET", "/api/search", "")));
+      }
+      server.engine.awaitHeld(places);
+
+      Answer refused = server.sendBare("GET", "/api/search", "");
+      assertThat(refused.status()).isEqualTo(503);
+      assertThat(refused.header("Retry-After")).isEqualTo("1");
+      assertThat(server.sendBare("GET", "/health/live", "").status()).isEqualTo(200);
+      assertThat(server.sendBare("GET", "/metrics", "").body())
+          .contains("sanhak_work_in_progress{work=\"queries\"} " + places)
+          .contains("sanhak_work_rejected_total{reason=\"busy\",work=\"queries\"} 1.0");
+      server.engine.release();
+      for (Future<Answer> each : asked) {
+        assertThat(each.get().status()).isEqualTo(200);
+      }
+    }
+    assertThat(server.sendBare("GET", "/api/search", "").status()).isEqualTo(200);
+  }
+
+  @Test
+  void headOfAnExport_walksThroughNothing() {
+    server.send("PUT", "/api/partnerships/one", RECORD);
+
+    assertThat(server.sendBare("HEAD", "/api/export", "").status()).isEqualTo(200);
+    assertThat(server.engine.walks.get()).isZero();
+    server.sendBare("GET", "/api/export", "");
+    assertThat(server.engine.walks.get()).isEqualTo(1);
+  }
+
+  @Test
+  void bodyThatBreaksOff_storesNothing() throws Exception {
+    try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), server.server.port())) {
+      socket.getOutputStream().write(head("POST /api/partnerships", 1_000, "application/x-ndjson"));
+      socket.getOutputStream().write(line("r1"));
+      socket.getOutputStream().flush();
+      socket.shutdownOutput();
+      assertThat(new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+          .startsWith("HTTP/1.1 400 ");
+    }
+    assertThat(server.store.all()).isEmpty();
+  }
+
+  @Test
+  void slowBody_doesNotKeepOtherWritersWaiting() throws IOException {
+    byte[] line = line("slow");
+    try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), server.server.port())) {
+      socket
+          .getOutputStream()
+          .write(head("POST /api/partnerships", line.length, "application/x-ndjson"));
+      socket.getOutputStream().write(line, 0, 10);
+      socket.getOutputStream().flush();
+
+      assertThat(server.send("PUT", "/api/partnerships/one", RECORD).status()).isEqualTo(201);
+      socket.getOutputStream().write(line, 10, line.length - 10);
+      assertThat(new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+          .startsWith("HTTP/1.1 200 ");
+    }
+    assertThat(server.store.all()).hasSize(2);
+  }
+
+  @Test
+  void stop_letsRunningAnswersEnd() throws Exception {
+    server.engine.hold();
+    try (ExecutorService clients = Executors.newVirtualThreadPerTaskExecutor()) {
+      Future<Answer> asked = clients.submit(() -> server.sendBare("GET", "/api/search", ""));
+      server.engine.awaitHeld(1);
+      CountDownLatch stopping = new CountDownLatch(1);
+      Future<?> stopped =
+          clients.submit(
+              () -> {
+                stopping.countDown();
+                server.close();
+              });
+      stopping.await();
+      Thread.sleep(200);
+      assertThat(server.engine.closed).isFalse();
+      server.engine.release();
+
+      assertThat(asked.get().status()).isEqualTo(200);
+      stopped.get();
+      assertThat(server.engine.closed).isTrue();
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/", "/index.html", "/js/main.js", "/articles/new", "/partnerships/x"})
+  void page_isOnlyToBeRead(String target) {
+    for (String method : new String[] {"POST", "PUT", "DELETE"}) {
+      Answer answer = server.sendBare(method, target, "");
+      assertThat(answer.status()).as(method).isEqualTo(405);
+      assertThat(answer.header("Allow")).isEqualTo("GET, HEAD");
+    }
+    assertThat(server.sendBare("POST", "/js/nothing.js", "").status()).isEqualTo(404);
+  }
+
+  private byte[] head(String request, int length, String type) {
+    return (request
+            + " HTTP/1.1\r\nHost: test\r\nConnection: close\r\nAuthorization: Bearer "
+            + server.token
+            + "\r\nContent-Type: "
+            + type
+            + "\r\nContent-Length: "
+            + length
+            + "\r\n\r\n")
+        .getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static byte[] line(String id) {
+    return RECORD
+        .replace("{\"title", "{\"id\": \"" + id + "\", \"title")
+        .getBytes(StandardCharsets.UTF_8);
+  }
+}
