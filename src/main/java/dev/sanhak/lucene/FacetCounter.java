@@ -104,7 +104,7 @@ final class FacetCounter {
   }
 
   /** Lucene says -1 of a value that no document has. */
-  private int count(String... path) throws IOException {
+  int count(String... path) throws IOException {
     return counts == null ? 0 : Math.max(0, counts.getSpecificValue(dimension, path).intValue());
   }
 }

@@ -7,6 +7,7 @@ import dev.sanhak.search.FacetCounts;
 import dev.sanhak.search.FacetValue;
 import dev.sanhak.search.Filters;
 import dev.sanhak.search.Hit;
+import dev.sanhak.search.Network;
 import dev.sanhak.search.SearchEngine;
 import dev.sanhak.search.SearchRequest;
 import dev.sanhak.search.SearchResult;
@@ -101,6 +102,14 @@ public final class LuceneSearchEngine implements SearchEngine, AutoCloseable {
                     1)
                 .counter(facet.parameter())
                 .all(facet, filters.of(facet)));
+  }
+
+  @Override
+  public Network network(UserQuery query, Filters filters, int limit) {
+    return borrow(
+        snapshot ->
+            NetworkSearch.run(
+                snapshot, translator.narrow(translator.query(query), filters).query(), limit));
   }
 
   @Override

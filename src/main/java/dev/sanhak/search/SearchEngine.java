@@ -22,6 +22,9 @@ public interface SearchEngine {
    */
   List<FacetValue> values(Facet facet, UserQuery query, Filters filters);
 
+  /** The companies and universities of the matches, by their strongest pairs. */
+  Network network(UserQuery query, Filters filters, int limit);
+
   /** How many partnerships match, exactly. */
   int count(UserQuery query);
 

@@ -10,6 +10,7 @@ import dev.sanhak.search.FacetCounts;
 import dev.sanhak.search.FacetValue;
 import dev.sanhak.search.Fragment;
 import dev.sanhak.search.Hit;
+import dev.sanhak.search.Network;
 import dev.sanhak.search.Presence;
 import dev.sanhak.search.SearchRequest;
 import dev.sanhak.search.SearchResult;
@@ -130,6 +131,30 @@ public final class Answers {
       node.set("children", array(value.children(), Answers::value));
     }
     return node;
+  }
+
+  /** Companies and universities with what is between them. */
+  static ObjectNode network(Network network) {
+    ObjectNode answer = JSON.objectNode();
+    answer.set(
+        "nodes",
+        array(
+            network.nodes(),
+            node ->
+                JSON.objectNode()
+                    .put("name", node.name())
+                    .put("kind", node.kind().parameter())
+                    .put("count", node.count())));
+    answer.set(
+        "edges",
+        array(
+            network.edges(),
+            edge ->
+                JSON.objectNode()
+                    .put("company", edge.company())
+                    .put("university", edge.university())
+                    .put("count", edge.count())));
+    return answer.put("total", network.total());
   }
 
   static <T> ArrayNode array(List<T> items, Function<T, ObjectNode> item) {

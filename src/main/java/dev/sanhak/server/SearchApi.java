@@ -26,6 +26,7 @@ final class SearchApi {
   private static final int MAX_SUGGESTIONS = 50;
   private static final int MAX_SIMILAR = 50;
   private static final int MAX_VALUES = 500;
+  private static final int MAX_EDGES = 1_000;
 
   private final Services services;
 
@@ -36,6 +37,7 @@ final class SearchApi {
   void configure(RoutesConfig routes) {
     Reading.route(routes, "/api/search", this::search);
     Reading.route(routes, "/api/facets/{name}", this::facet);
+    Reading.route(routes, "/api/network", this::network);
     Reading.route(routes, "/api/suggest", this::suggest);
     Reading.route(routes, "/api/partnerships/{id}", this::partnership);
     Reading.route(routes, "/api/partnerships/{id}/similar", this::similar);
@@ -75,6 +77,13 @@ final class SearchApi {
                 parameters.text("contains"));
     List<FacetValue> page = values.stream().skip(offset).limit(limit).toList();
     context.json(Answers.facet(new FacetCounts(facet, page, values.size())));
+  }
+
+  private void network(Context context) {
+    Parameters parameters = Parameters.ofSearch(context, "sort", "limit");
+    int limit = parameters.number("limit", 100, 1, MAX_EDGES);
+    context.json(
+        Answers.network(services.engine().network(query(parameters), filters(parameters), limit)));
   }
 
   private void suggest(Context context) {
