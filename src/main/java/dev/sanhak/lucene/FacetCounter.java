@@ -3,8 +3,10 @@ package dev.sanhak.lucene;
 import dev.sanhak.search.Facet;
 import dev.sanhak.search.FacetCounts;
 import dev.sanhak.search.FacetValue;
+import dev.sanhak.search.MonthCount;
 import dev.sanhak.search.YearCount;
 import java.io.IOException;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -80,6 +82,15 @@ final class FacetCounter {
     return Arrays.stream(children())
         .map(child -> new YearCount(Integer.parseInt(child.label), child.value.intValue()))
         .sorted(Comparator.comparingInt(YearCount::year))
+        .toList();
+  }
+
+  /** The dimension as months, those of some years, ascending. */
+  List<MonthCount> months(List<Integer> years) throws IOException {
+    return Arrays.stream(children())
+        .map(child -> new MonthCount(YearMonth.parse(child.label), child.value.intValue()))
+        .filter(each -> years.contains(each.month().getYear()))
+        .sorted(Comparator.comparing(MonthCount::month))
         .toList();
   }
 

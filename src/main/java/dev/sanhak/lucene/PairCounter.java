@@ -1,6 +1,7 @@
 package dev.sanhak.lucene;
 
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import org.apache.lucene.facet.FacetsCollector;
@@ -80,14 +81,17 @@ final class PairCounter {
     for (Map.Entry<Long, Integer> each : counts.entrySet()) {
       String one = value(first, each.getKey() >>> Integer.SIZE);
       String other = value(second, each.getKey() & 0xFFFF_FFFFL);
-      named.put(new Pair(one, other), each.getValue());
+      // Of a dimension with levels there is a term for the dimension itself.
+      if (!one.isEmpty() && !other.isEmpty()) {
+        named.put(new Pair(one, other), each.getValue());
+      }
     }
     return named;
   }
 
-  /** A term is the dimension and the levels of the value. */
+  /** A term is the dimension and then the levels of the value. */
   private static String value(SortedSetDocValues values, long ordinal) throws IOException {
     String[] path = FacetsConfig.stringToPath(values.lookupOrd(ordinal).utf8ToString());
-    return path.length == 2 ? path[1] : path[1] + '/' + path[2];
+    return String.join("/", Arrays.asList(path).subList(1, path.length));
   }
 }

@@ -115,6 +115,18 @@ final class Parameters {
     return number;
   }
 
+  /** Whether something is asked for; not, where it is not given. */
+  boolean flag(String name) {
+    String text = text(name);
+    return switch (text) {
+      case "true" -> true;
+      case "", "false" -> false;
+      default ->
+          throw new InvalidRequestException(
+              name, "%s is true or false, not '%s'".formatted(name, OneLine.shortened(text)));
+    };
+  }
+
   /** Page and size. */
   Page page() {
     return new Page(number("page", 1), number("size", 20));

@@ -1,5 +1,6 @@
 package dev.sanhak.server;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.sanhak.format.FileFormat;
 import dev.sanhak.format.OneLine;
 import dev.sanhak.format.PartnershipJson;
@@ -57,7 +58,8 @@ final class SearchApi {
   }
 
   private void facet(Context context) {
-    Parameters parameters = Parameters.ofSearch(context, "sort", "contains", "offset", "limit");
+    Parameters parameters =
+        Parameters.ofSearch(context, "sort", "contains", "offset", "limit", "years");
     String name = context.pathParam("name");
     Facet facet =
         Facet.find(name)
@@ -76,7 +78,11 @@ final class SearchApi {
                 services.engine().values(facet, query(parameters), filters),
                 parameters.text("contains"));
     List<FacetValue> page = values.stream().skip(offset).limit(limit).toList();
-    context.json(Answers.facet(new FacetCounts(facet, page, values.size())));
+    ObjectNode answer = Answers.facet(new FacetCounts(facet, page, values.size()));
+    if (parameters.flag("years")) {
+      Answers.addYears(answer, services.engine().years(facet, query(parameters), filters));
+    }
+    context.json(answer);
   }
 
   private void network(Context context) {

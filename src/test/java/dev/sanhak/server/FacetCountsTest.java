@@ -34,6 +34,8 @@ class FacetCountsTest {
         "region=부산&technology=반도체&type=업무협약&type=공동연구",
         "organization=경기도&region=경기",
         "from=2023&to=2024",
+        "from=2022-11&to=2024-02&region=서울",
+        "from=2021&to=2024",
         "from=2022-07",
         "to=2019-06-15",
         "from=2023-03-02&to=2023-03-02",
@@ -52,6 +54,42 @@ class FacetCountsTest {
       assertThat(counts(page.path("values"), "value")).as(facet).isEqualTo(naive.of(facet));
     }
     assertThat(counts(answer.path("years"), "year")).isEqualTo(naive.years());
+    assertThat(counts(answer.path("months"), "month")).isEqualTo(naive.months());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "from=2024&to=2024",
+        "company=삼성전자&region=서울&from=2022",
+        "technology=인공지능/산업 AI&university=KAIST",
+        "type=계약학과&university=없는대학교",
+      })
+  void years_ofEachValue_areThoseOfLookingAtEveryRecord(String filters) {
+    NaiveCounts naive = NaiveCounts.under(filters);
+    for (String facet : FACETS) {
+      List<String> arguments = new ArrayList<>(List.of(NaiveCounts.arguments(filters)));
+      arguments.addAll(List.of("limit", "500", "years", "true"));
+      JsonNode page = server.get("/api/facets/" + facet, arguments.toArray(String[]::new)).json();
+
+      for (JsonNode value : page.path("values")) {
+        String name = value.path("value").asText();
+        assertThat(counts(value.path("years"), "year")).isEqualTo(naive.years(facet, name));
+      }
+    }
+  }
+
+  @Test
+  void months_ofThreeYearsAtMost_areOfWholeYears() {
+    JsonNode three = server.get("/api/search", "from", "2022-11", "to", "2024-02").json();
+    JsonNode four = server.get("/api/search", "from", "2021", "to", "2024").json();
+
+    assertThat(three.path("months").findValuesAsText("month"))
+        .isSorted()
+        .startsWith("2022-01")
+        .endsWith("2024-12");
+    assertThat(four.path("months")).isEmpty();
   }
 
   @Test

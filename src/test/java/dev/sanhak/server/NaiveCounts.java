@@ -88,6 +88,30 @@ final class NaiveCounts {
             .map(record -> Set.of(date(record).text().substring(0, 4))));
   }
 
+  /** Of the records with a value, under the filters of the other facets. */
+  Map<String, Long> years(String facet, String value) {
+    Map<String, Set<String>> others = new LinkedHashMap<>(chosen);
+    others.put(facet, Set.of(value));
+    return new NaiveCounts(records, others, "", "").years();
+  }
+
+  /** Of the years of the range, where it has two ends and they are less than three years apart. */
+  Map<String, Long> months() {
+    if (from.isEmpty() || to.isEmpty() || year(to) - year(from) > 2) {
+      return Map.of();
+    }
+    return counted(
+        matching("year")
+            .filter(record -> record.date() != null && date(record).text().length() > 4)
+            .map(record -> date(record).text().substring(0, 7))
+            .filter(month -> year(month) >= year(from) && year(month) <= year(to))
+            .map(Set::of));
+  }
+
+  private static int year(String date) {
+    return Integer.parseInt(date.substring(0, 4));
+  }
+
   private Stream<Partnership> matching(String without) {
     return records.stream()
         .filter(record -> without.equals("year") || isInRange(record))

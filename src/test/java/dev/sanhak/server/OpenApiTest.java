@@ -95,8 +95,10 @@ class OpenApiTest {
       strings = {
         "/api/search",
         "/api/search?q=AI&size=100",
+        "/api/search?from=2022-11&to=2024",
         "/api/search?q=%EC%84%9C%EC%9A%B8%EB%8C%80+%22AI%22+-x&company=LG&technology=AI/x",
         "/api/facets/technology?limit=500",
+        "/api/facets/technology?limit=500&years=true",
         "/api/facets/company?contains=lg&company=nobody",
         "/api/network",
         "/api/network?q=AI&limit=1",
