@@ -5,7 +5,7 @@ import { parseState, toQuery } from './state.js';
 
 export const LIST = 'list';
 /** How the matches are looked at is no part of what is asked for, and so stands behind the #. */
-export const VIEWS = Object.freeze(['network']);
+export const VIEWS = Object.freeze(['network', 'technologies']);
 
 const PARTNERSHIP = /^\/partnerships\/([^/]+)\/?$/;
 

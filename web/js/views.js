@@ -1,4 +1,4 @@
-// The matches as a list or as a network. What a view needs is loaded when it is first shown, and it is
+// The matches as a list, as a network or by technology. What a view needs is loaded when it is first shown, and it is
 // drawn after the page has been painted, so that neither ever stands in the way of typing.
 
 import { LIST, viewHref } from './address.js';
@@ -9,6 +9,7 @@ import { strings } from './strings-ko.js';
 
 const LOADED = {
   network: () => import('./network/network-view.js'),
+  technologies: () => import('./technology/technology-view.js'),
 };
 
 const REST_MILLIS = 200;
