@@ -32,6 +32,7 @@ export const strings = Object.freeze({
     newest: '최근 협력',
     all: '산학협력',
     found: '검색 결과',
+    of: (name) => `${name}의 산학협력`,
     announce: (n) => `검색 결과 ${n}건`,
     announceNone: '검색 결과가 없습니다',
     announceFailed: '검색하지 못했습니다',
@@ -46,6 +47,23 @@ export const strings = Object.freeze({
     exportAs: (format) => `검색 결과 전체를 ${format} 파일로 내려받기`,
   },
   views: { list: '목록', network: '관계망', technologies: '기술 흐름' },
+  start: {
+    partnerships: '산학협력',
+    company: '가장 활발한 기업',
+    university: '가장 활발한 대학',
+    technology: '기술의 흐름',
+  },
+  ranking: { more: { network: '관계망', technologies: '모두 보기' } },
+  namePage: {
+    partnerships: (n) => `산학협력 ${n}건`,
+    partners: (kind, n) => `${kind} ${n}곳`,
+    beside: {
+      company: '함께한 기업',
+      university: '함께한 대학',
+      organization: '함께한 기관',
+      technology: '기술의 흐름',
+    },
+  },
   trends: {
     title: '기술별 협력과 그 변화',
     compared: (year) => `변화는 ${year - 1}년보다 ${year}년에 늘거나 준 건수입니다.`,
