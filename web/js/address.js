@@ -3,14 +3,29 @@
 
 import { parseState, toQuery } from './state.js';
 
+export const LIST = 'list';
+/** How the matches are looked at is no part of what is asked for, and so stands behind the #. */
+export const VIEWS = Object.freeze(['network', 'technologies']);
+
 const PARTNERSHIP = /^\/partnerships\/([^/]+)\/?$/;
 
 export function readAddress(location) {
   const match = PARTNERSHIP.exec(location.pathname);
-  return { state: parseState(location.search), id: match ? decoded(match[1]) : null };
+  return {
+    state: parseState(location.search),
+    id: match ? decoded(match[1]) : null,
+    view: VIEWS.find((view) => location.hash === `#${view}`) ?? LIST,
+  };
+}
+
+/** Another state, seen in the same way as this one. */
+export function keepingView(href) {
+  const { view } = readAddress(location);
+  return view !== LIST && /^\/(\?|$)/.test(href) ? `${href}#${view}` : href;
 }
 
 export const listHref = (state) => `/${toQuery(state)}`;
+export const viewHref = (state, view) => `${listHref(state)}${view === LIST ? '' : `#${view}`}`;
 export const partnershipHref = (id, state) => `/partnerships/${encodeURIComponent(id)}${toQuery(state)}`;
 
 /**
@@ -38,7 +53,7 @@ export function createNavigation(onMove) {
   function go(href, { fromList = false } = {}) {
     clearTimeout(pending);
     rememberScroll();
-    if (href === location.pathname + location.search) history.replaceState(history.state, '', href);
+    if (href === location.pathname + location.search + location.hash) history.replaceState(history.state, '', href);
     else history.pushState({ fromList }, '', href);
     onMove({ back: false });
   }
@@ -57,7 +72,9 @@ export function createNavigation(onMove) {
     )
       return;
     event.preventDefault();
-    go(link.getAttribute('href'), { fromList: link.dataset.navigate === 'from-list' });
+    const { navigate } = link.dataset;
+    const href = link.getAttribute('href');
+    go(navigate === 'exact' ? href : keepingView(href), { fromList: navigate === 'from-list' });
   });
 
   return { go, cameFromList: () => history.state?.fromList === true, scroll: () => history.state?.scroll ?? 0 };

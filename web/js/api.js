@@ -18,6 +18,13 @@ export const similar = (id, signal) => read(`/api/partnerships/${encodeURICompon
 export const suggest = (q, signal) => read(`/api/suggest?${new URLSearchParams({ q, limit: 8 })}`, signal);
 export const exportHref = (state, format) => `/api/export${toFilterQuery(state, { sort: state.sort, format })}`;
 
+export const network = (state, limit, signal) =>
+  read(`/api/network${toFilterQuery(state, { sort: state.sort, limit })}`, signal);
+
+/** The values of a facet with their counts by year: all that the server gives at once. */
+export const facetYears = (name, state, signal) =>
+  read(`/api/facets/${name}${toFilterQuery(state, { sort: state.sort, limit: 500, years: true })}`, signal);
+
 /** How many records match, without reading them. */
 export async function count(state, signal) {
   const answer = await read(`/api/search${toFilterQuery(state, { sort: state.sort, size: 1 })}`, signal);

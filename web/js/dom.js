@@ -16,15 +16,20 @@ export function el(tag, attributes = {}, ...children) {
   return element;
 }
 
+/** The same for a drawing: svg('circle', {r: 4}). */
+export function svg(tag, attributes = {}, ...children) {
+  const element = document.createElementNS(SVG, tag);
+  for (const [name, value] of Object.entries(attributes)) {
+    if (value === null || value === undefined || value === false) continue;
+    element.setAttribute(name, value === true ? '' : value);
+  }
+  element.append(...children.flat(Infinity).filter(Boolean));
+  return element;
+}
+
 /** An icon of the sprite in index.html; decoration only, the words beside it carry the meaning. */
 export function icon(name) {
-  const svg = document.createElementNS(SVG, 'svg');
-  svg.setAttribute('class', 'icon');
-  svg.setAttribute('aria-hidden', 'true');
-  const use = document.createElementNS(SVG, 'use');
-  use.setAttribute('href', `#icon-${name}`);
-  svg.append(use);
-  return svg;
+  return svg('svg', { class: 'icon', 'aria-hidden': 'true' }, svg('use', { href: `#icon-${name}` }));
 }
 
 export const hook = (name, root = document) => root.querySelector(`[data-${name}]`);
@@ -60,4 +65,13 @@ export function keepingFocus(change, fallback = () => null) {
   if (!before || before === document.body || document.activeElement === before) return;
   const target = before.isConnected && before.checkVisibility?.() !== false ? before : fallback();
   target?.focus({ preventScroll: true });
+}
+
+/** Puts new children in the place of old ones; the one that stands for what had the focus, by its data-key, gets it. */
+export function replaceKeepingFocus(parent, ...children) {
+  const key = parent.contains(document.activeElement) ? document.activeElement.dataset.key : undefined;
+  parent.replaceChildren(...children);
+  if (key === undefined) return;
+  const heir = parent.querySelector(`[data-key="${CSS.escape(key)}"]`) ?? parent.querySelector('[data-key]');
+  heir?.focus({ preventScroll: true });
 }

@@ -29,7 +29,7 @@ export function createFilters({ onChange, announce }) {
           answer.facets.find((one) => one.name === name),
           state,
         );
-      years.update(answer.years, state);
+      years.update(answer, state);
       panel.setAttribute('aria-busy', 'false');
       drawer.render(strings.filters.results(number(answer.total)));
     },

@@ -1,7 +1,7 @@
 // Puts the page together. One rule holds it: everything on the page follows from the address. A control makes a new
 // state and goes to its address; what is at an address is then shown, in the same way as after Back or a reload.
 
-import { createNavigation, listHref, readAddress } from './address.js';
+import { createNavigation, keepingView, listHref, readAddress } from './address.js';
 import { latestOnly, search } from './api.js';
 import { createChips } from './chips.js';
 import { createDetail } from './detail.js';
@@ -9,10 +9,12 @@ import { hook, keepingFocus } from './dom.js';
 import { createFilters } from './filters.js';
 import { number, technology } from './format.js';
 import { warnings } from './notices.js';
+import { createOverview } from './overview.js';
 import { createResults } from './results.js';
 import { createSearchBox } from './search-box.js';
-import { FACETS, isStart, toQuery, withQuery, withSort } from './state.js';
+import { FACETS, toQuery, withQuery, withSort } from './state.js';
 import { strings } from './strings-ko.js';
+import { createViews } from './views.js';
 
 const REMEMBERED = 20;
 
@@ -23,7 +25,7 @@ let shownQuery = null;
 let started = false;
 
 const navigation = createNavigation(show);
-const goTo = (state) => navigation.go(listHref(state));
+const goTo = (state) => navigation.go(keepingView(listHref(state)));
 const current = () => readAddress(location).state;
 
 const results = createResults({
@@ -32,6 +34,8 @@ const results = createResults({
 });
 const filters = createFilters({ onChange: goTo, announce });
 const chips = createChips({ onChange: goTo, focusFallback: () => results.heading });
+const views = createViews();
+const overview = createOverview();
 const searchBox = createSearchBox({
   onSearch: (q) => goTo(withQuery(current(), q)),
   onOpen: (id) => navigation.go(`/partnerships/${encodeURIComponent(id)}${toQuery(current())}`, { fromList: true }),
@@ -45,7 +49,9 @@ const detail = createDetail({
 show({ back: true });
 
 function show({ back }) {
-  const { state, id } = readAddress(location);
+  const { state, id, view } = readAddress(location);
+  views.turn(view);
+  overview.turn(view);
   setTitle(listTitle(state));
   detail.update(id);
   if (toQuery(state) !== shownQuery) load(state, { back });
@@ -55,7 +61,7 @@ async function load(state, { back }) {
   const turned = shownQuery !== null && !back && onlyPageDiffers(state);
   shownQuery = toQuery(state);
   searchBox.show(state.q);
-  hook('intro').hidden = !isStart(state);
+  overview.loading(state);
   filters.loading(state);
   // Later the chips wait for the answer, so that the page changes once; at first there is nothing to change.
   if (!started) chips.render(state);
@@ -74,6 +80,8 @@ async function load(state, { back }) {
     shownQuery = null;
     chips.render(state);
     results.fail(problem, state);
+    views.clear();
+    overview.clear();
     announce(strings.results.announceFailed);
   }
   place(back);
@@ -86,6 +94,8 @@ function render({ answer, signal }, state, turned) {
     () => results.render(answer, state, signal),
     () => results.heading,
   );
+  views.render(answer, state);
+  overview.render(answer, state);
   // A new page is new matter: reading goes on at its top.
   if (turned) results.heading.focus({ preventScroll: true });
 }

@@ -4,8 +4,9 @@ import { exportHref } from './api.js';
 import { emptyFor } from './empty.js';
 import { problemFor } from './problem-view.js';
 import { el, hook } from './dom.js';
-import { number } from './format.js';
+import { number, technology } from './format.js';
 import { hitFor, lacks } from './hit.js';
+import { nameOf } from './name-page.js';
 import { noticesFor } from './notices.js';
 import { pagerFor } from './pager.js';
 import { isStart } from './state.js';
@@ -90,5 +91,7 @@ function listed(hits, state) {
 
 function headingFor(state) {
   if (isStart(state)) return strings.results.newest;
+  const name = nameOf(state);
+  if (name) return strings.results.of(technology(name.value).name);
   return state.q ? strings.results.found : strings.results.all;
 }

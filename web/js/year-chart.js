@@ -1,110 +1,90 @@
-// The bar chart of years, which is itself the control: a bar picks its years, Shift or dragging picks a span, a second
-// press takes it back.
+// The chart of years; and below it, once few enough are chosen, the chart of their months.
 
-import { el, keepingFocus, patchChildren } from './dom.js';
+import { createBarChart } from './bar-chart.js';
+import { el } from './dom.js';
 import { number } from './format.js';
+import { monthRows, yearBars } from './year-bars.js';
 import { strings } from './strings-ko.js';
 
-const MOST_BARS = 16;
+const QUARTERS = [1, 4, 7, 10];
 
 export function createYearChart({ onRange, focusFallback }) {
-  const chart = el('div', { class: 'chart', role: 'group', 'aria-label': strings.years.chart });
+  const years = createBarChart({ unit: 'year', label: strings.years.chart, onPick: pickYears, focusFallback });
   const axis = el('div', { class: 'chart__axis', 'aria-hidden': 'true' });
-  const buttons = new Map();
+  const months = el('div', { class: 'months', hidden: true });
+  const rows = new Map();
   // The axis only ever grows: the same year stays in the same place from answer to answer.
   let first = Infinity;
   let last = -Infinity;
-  let shown = [];
   let state = null;
-  let dragged = null;
 
-  function pick(one, other) {
-    const [from, to] = one.from <= other.from ? [one.from, other.to] : [other.from, one.to];
-    const again = state.from === String(from) && state.to === String(to);
-    onRange(again ? '' : String(from), again ? '' : String(to));
+  /** A second press takes the choice back. */
+  function pickYears({ from }, { to }) {
+    const again = state.from === from && state.to === to;
+    onRange(again ? '' : from, again ? '' : to);
   }
 
-  function press(bar, extend) {
-    const anchor = extend && shown.find((one) => String(one.from) === state.from);
-    pick(anchor || bar, bar);
+  /** A second press leads back to the whole year. */
+  function pickMonths({ from }, { to }) {
+    const again = state.from === from && state.to === to;
+    onRange(again ? from.slice(0, 4) : from, again ? to.slice(0, 4) : to);
   }
 
-  const barOf = (element) => shown.find((bar) => String(bar.from) === element?.closest('[data-year]')?.dataset.year);
-  const barAt = ({ clientX, clientY }) => barOf(document.elementFromPoint(clientX, clientY));
+  function rowFor(year) {
+    if (!rows.has(year)) {
+      const chart = createBarChart({
+        unit: 'month',
+        label: strings.years.months(year),
+        onPick: pickMonths,
+        focusFallback,
+      });
+      const unknown = el('span', { class: 'months__unknown' });
+      const name = el('p', { class: 'months__name', 'data-row': year }, strings.years.year(year), unknown);
+      rows.set(year, { chart, unknown, elements: [name, chart.element] });
+    }
+    return rows.get(year);
+  }
 
-  chart.addEventListener('click', (event) => {
-    const bar = barOf(event.target);
-    if (bar) press(bar, event.shiftKey);
-  });
-  chart.addEventListener('pointerdown', (event) => {
-    dragged = barAt(event);
-  });
-  window.addEventListener('pointerup', (event) => {
-    const end = dragged && barAt(event);
-    // Within one bar the click does it, also from the keyboard.
-    if (end && end.from !== dragged.from) pick(dragged, end);
-    dragged = null;
-  });
-
-  function buttonFor(bar, most) {
-    const key = `${bar.from}-${bar.to}`;
-    if (!buttons.has(key)) buttons.set(key, barButton(bar.from));
-    const button = buttons.get(key);
-    const label = barLabel(bar);
-    button.title = label;
-    button.setAttribute('aria-label', label);
-    const chosen = Boolean(state.from || state.to);
-    button.setAttribute('aria-pressed', String(chosen && isInside(bar, state)));
-    button.classList.toggle('chart__bar--out', chosen && !isInside(bar, state));
-    // A year with a single record still gets a bar that can be seen.
-    button.firstChild.style.height = bar.count === 0 ? '0' : `max(3px, ${(100 * bar.count) / most}%)`;
-    return button;
+  function updateMonths(answer) {
+    const shown = monthRows(answer.months ?? [], answer.years, state);
+    const most = Math.max(1, ...shown.flatMap(({ bars }) => bars.map(({ count }) => count)));
+    months.hidden = shown.length === 0;
+    const wanted = shown.flatMap(({ year, bars, unknown }) => {
+      const row = rowFor(year);
+      row.chart.update(bars, state, most);
+      row.unknown.textContent = unknown > 0 ? strings.years.unknownMonth(number(unknown)) : '';
+      return row.elements;
+    });
+    // Moving a bar would take the focus from it: only a change of years rebuilds the rows.
+    if (wanted.some((node, i) => months.children[i] !== node) || months.childElementCount !== wanted.length + 1)
+      months.replaceChildren(...wanted, monthAxis());
   }
 
   return {
-    elements: [chart, axis],
+    elements: [years.element, axis, months],
 
-    update(years, nextState) {
+    update(answer, nextState) {
       state = nextState;
-      const counts = new Map(years.map(({ year, count }) => [Number(year), count]));
-      first = Math.min(first, ...counts.keys());
-      last = Math.max(last, ...counts.keys());
-      shown = bars(counts, first, last);
-      const most = Math.max(1, ...shown.map((bar) => bar.count));
-      const update = () =>
-        patchChildren(
-          chart,
-          shown.map((bar) => buttonFor(bar, most)),
-        );
-      keepingFocus(update, focusFallback);
-      const ends = shown.length > 0 ? new Set([shown[0].from, shown.at(-1).to]) : [];
-      axis.replaceChildren(...[...ends].map((year) => el('span', {}, year)));
+      first = Math.min(first, ...answer.years.map(({ year }) => Number(year)));
+      last = Math.max(last, ...answer.years.map(({ year }) => Number(year)));
+      const bars = yearBars(answer.years, first, last);
+      years.update(bars, state);
+      const ends = bars.length > 0 ? new Set([bars[0].to, bars.at(-1).to]) : [];
+      axis.replaceChildren(
+        ...[...ends].map((year, i) =>
+          el('span', {}, i === 0 && bars[0].from < bars[0].to ? strings.years.until(year) : year),
+        ),
+      );
+      updateMonths(answer);
+      return bars.length > 0;
     },
   };
 }
 
-/** Counts by year to at most MOST_BARS bars without holes; years are taken together when there are too many. */
-function bars(counts, first, last) {
-  const width = Math.ceil((last - first + 1) / MOST_BARS);
-  const result = [];
-  // Counted back from the newest year, so that a ragged bar is the oldest one.
-  for (let to = last; to >= first; to -= width) {
-    const from = to - width + 1;
-    let count = 0;
-    for (const [year, n] of counts) if (year >= from && year <= to) count += n;
-    result.unshift({ from, to, count });
-  }
-  return result;
-}
-
-function isInside(bar, { from, to }) {
-  return (!from || String(bar.to) >= from.slice(0, 4)) && (!to || String(bar.from) <= to.slice(0, 4));
-}
-
-function barLabel({ from, to, count }) {
-  return from === to ? strings.years.bar(from, number(count)) : strings.years.span(from, to, number(count));
-}
-
-function barButton(year) {
-  return el('button', { type: 'button', class: 'chart__bar', 'data-year': year }, el('span', { class: 'chart__fill' }));
+function monthAxis() {
+  return el(
+    'div',
+    { class: 'chart__axis chart__axis--months', 'aria-hidden': 'true' },
+    QUARTERS.map((month) => el('span', {}, strings.years.month(month))),
+  );
 }

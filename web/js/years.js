@@ -1,8 +1,9 @@
-// The year group: the chart, and two fields that say the same in numbers and take months and days too.
+// The year group: the chart, two fields that say the same in numbers and take months and days too, and a table.
 
 import { el, icon } from './dom.js';
 import { inOrder } from './state.js';
 import { createYearChart } from './year-chart.js';
+import { createYearsTable } from './years-table.js';
 import { strings } from './strings-ko.js';
 
 const PARTIAL_DATE = /^\d{4}(-\d{2}){0,2}$/;
@@ -11,6 +12,7 @@ export function createYears({ onRange }) {
   const from = field('from', strings.years.from);
   const to = field('to', strings.years.to);
   const chart = createYearChart({ onRange, focusFallback: () => from });
+  const table = createYearsTable();
   const error = el('p', { class: 'years__error', role: 'alert', hidden: true }, strings.years.invalid);
   const form = el(
     'form',
@@ -25,7 +27,7 @@ export function createYears({ onRange }) {
     'details',
     { class: 'facet facet--year', open: true, 'data-facet': 'year' },
     el('summary', { class: 'facet__summary' }, name, icon('chevron')),
-    el('div', { class: 'facet__body' }, chart.elements, form, error),
+    el('div', { class: 'facet__body' }, chart.elements, form, error, table.element),
   );
 
   form.addEventListener('submit', (event) => {
@@ -39,9 +41,10 @@ export function createYears({ onRange }) {
   return {
     element,
 
-    update(years, state) {
-      chart.update(years, state);
-      element.classList.toggle('facet--bare', chart.elements[0].childElementCount === 0);
+    update(answer, state) {
+      const drawn = chart.update(answer, state);
+      table.update(answer, state);
+      element.classList.toggle('facet--bare', !drawn);
       from.value = state.from;
       to.value = state.to;
       error.hidden = true;

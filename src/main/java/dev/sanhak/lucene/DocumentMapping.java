@@ -37,7 +37,7 @@ final class DocumentMapping {
   /**
    * To be raised with any change of what is indexed: an older index is then rebuilt from itself.
    */
-  private static final int VERSION = 4;
+  private static final int VERSION = 5;
 
   /** Of a longer beginning only so much is indexed. */
   static final int MAX_TITLE_KEYS = 60;
@@ -73,6 +73,7 @@ final class DocumentMapping {
     }
     config.setHierarchical(Facet.TECHNOLOGY.parameter(), true);
     config.setIndexFieldName(Fields.YEAR, facetField(Fields.YEAR));
+    config.setIndexFieldName(Fields.MONTH, facetField(Fields.MONTH));
     return config;
   }
 
@@ -189,6 +190,10 @@ final class DocumentMapping {
     document.add(new NumericDocValuesField(Fields.DATE, first));
     document.add(new IntRange(Fields.DAYS, new int[] {first}, new int[] {last}));
     document.add(new SortedSetDocValuesFacetField(Fields.YEAR, "%04d".formatted(date.year())));
+    date.month()
+        .ifPresent(
+            month ->
+                document.add(new SortedSetDocValuesFacetField(Fields.MONTH, month.toString())));
   }
 
   /** The levels of a path, as Lucene's facets want them. */

@@ -3,8 +3,10 @@ package dev.sanhak.lucene;
 import dev.sanhak.search.Facet;
 import dev.sanhak.search.FacetCounts;
 import dev.sanhak.search.FacetValue;
+import dev.sanhak.search.MonthCount;
 import dev.sanhak.search.YearCount;
 import java.io.IOException;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -83,6 +85,15 @@ final class FacetCounter {
         .toList();
   }
 
+  /** The dimension as months, those of some years, ascending. */
+  List<MonthCount> months(List<Integer> years) throws IOException {
+    return Arrays.stream(children())
+        .map(child -> new MonthCount(YearMonth.parse(child.label), child.value.intValue()))
+        .filter(each -> years.contains(each.month().getYear()))
+        .sorted(Comparator.comparing(MonthCount::month))
+        .toList();
+  }
+
   private List<FacetValue> children(String field, Set<String> chosen) throws IOException {
     Set<String> paths = new LinkedHashSet<>();
     for (LabelAndValue child : children(field)) {
@@ -104,7 +115,7 @@ final class FacetCounter {
   }
 
   /** Lucene says -1 of a value that no document has. */
-  private int count(String... path) throws IOException {
+  int count(String... path) throws IOException {
     return counts == null ? 0 : Math.max(0, counts.getSpecificValue(dimension, path).intValue());
   }
 }

@@ -90,7 +90,12 @@ final class FacetedSearch {
 
   /** The counts of a dimension. */
   FacetCounter counter(String dimension) throws IOException {
-    int filtered = narrowed.dimensions().indexOf(dimension);
+    return counter(dimension, dimension);
+  }
+
+  /** The counts of a dimension that is narrowed by the filter of another. */
+  FacetCounter counter(String dimension, String filter) throws IOException {
+    int filtered = narrowed.dimensions().indexOf(filter);
     return FacetCounter.of(snapshot, dimension, filtered < 0 ? matches : sideways.get(filtered));
   }
 }

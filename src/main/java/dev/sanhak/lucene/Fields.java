@@ -51,6 +51,9 @@ final class Fields {
   /** The dimension behind the histogram; not a facet of the page. */
   static final String YEAR = "year";
 
+  /** The same by month, of the dates that are known so precisely: {@code 2024-03}. */
+  static final String MONTH = "month";
+
   /** All that a plain word is looked for in. */
   static final List<String> TEXT =
       List.of(TITLE, BODY, COMPANIES, UNIVERSITIES, ORGANIZATIONS, TECHNOLOGIES, TYPE);

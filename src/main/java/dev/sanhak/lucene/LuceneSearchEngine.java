@@ -7,16 +7,20 @@ import dev.sanhak.search.FacetCounts;
 import dev.sanhak.search.FacetValue;
 import dev.sanhak.search.Filters;
 import dev.sanhak.search.Hit;
+import dev.sanhak.search.MonthCount;
+import dev.sanhak.search.Network;
 import dev.sanhak.search.SearchEngine;
 import dev.sanhak.search.SearchRequest;
 import dev.sanhak.search.SearchResult;
 import dev.sanhak.search.SortOrder;
 import dev.sanhak.search.UserQuery;
+import dev.sanhak.search.YearCount;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.apache.lucene.index.Term;
@@ -109,7 +113,8 @@ public final class LuceneSearchEngine implements SearchEngine, AutoCloseable {
               found.total(),
               hits(snapshot, request, found),
               facets,
-              found.counter(Fields.YEAR).years());
+              found.counter(Fields.YEAR).years(),
+              months(found, request.filters()));
         });
   }
 
@@ -124,6 +129,23 @@ public final class LuceneSearchEngine implements SearchEngine, AutoCloseable {
                     1)
                 .counter(facet.parameter())
                 .all(facet, filters.of(facet)));
+  }
+
+  @Override
+  public Map<String, List<YearCount>> years(Facet facet, UserQuery query, Filters filters) {
+    Filters others = filters.withoutDatesAnd(facet);
+    return borrow(
+        snapshot ->
+            YearsByValue.run(
+                snapshot, translator.narrow(translator.query(query), others).query(), facet));
+  }
+
+  @Override
+  public Network network(UserQuery query, Filters filters, int limit) {
+    return borrow(
+        snapshot ->
+            NetworkSearch.run(
+                snapshot, translator.narrow(translator.query(query), filters).query(), limit));
   }
 
   @Override
@@ -234,6 +256,11 @@ public final class LuceneSearchEngine implements SearchEngine, AutoCloseable {
       hits.add(highlighter.hit(hit.doc, hit.score, partnership(searcher, hit.doc)));
     }
     return hits;
+  }
+
+  private static List<MonthCount> months(FacetedSearch found, Filters filters) throws IOException {
+    List<Integer> years = filters.fewYears();
+    return years.isEmpty() ? List.of() : found.counter(Fields.MONTH, Fields.YEAR).months(years);
   }
 
   private static Partnership partnership(IndexSearcher searcher, int document) throws IOException {

@@ -3,6 +3,7 @@ package dev.sanhak.partnership;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -46,6 +47,13 @@ public record PartialDate(String text) {
   /** The calendar year. */
   public int year() {
     return firstDay().getYear();
+  }
+
+  /** The calendar month, where it is known. */
+  public Optional<YearMonth> month() {
+    return text.length() == "YYYY".length()
+        ? Optional.empty()
+        : Optional.of(YearMonth.from(firstDay()));
   }
 
   /** The first day that the date may mean. */

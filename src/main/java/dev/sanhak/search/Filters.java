@@ -8,8 +8,10 @@ import dev.sanhak.vocabulary.Vocabulary;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +26,8 @@ public record Filters(
     Map<Facet, Set<String>> chosen, @Nullable PartialDate from, @Nullable PartialDate to) {
   /** No filter at all. */
   public static final Filters NONE = new Filters(Map.of(), null, null);
+
+  private static final int MOST_FEW_YEARS = 3;
 
   /** Copies the choice and checks that the range is not backwards. */
   public Filters {
@@ -61,9 +65,28 @@ public record Filters(
     return new Filters(canonical, from, to);
   }
 
+  /** The same without a choice in that facet, and of any date. */
+  public Filters withoutDatesAnd(Facet facet) {
+    Map<Facet, Set<String>> others = new EnumMap<>(Facet.class);
+    others.putAll(chosen);
+    others.remove(facet);
+    return new Filters(others, null, null);
+  }
+
   /** The chosen values of a facet. */
   public Set<String> of(Facet facet) {
     return chosen.getOrDefault(facet, Set.of());
+  }
+
+  /**
+   * The calendar years of the range of dates, where they are so few that their months can be told
+   * apart; else none.
+   */
+  public List<Integer> fewYears() {
+    if (from == null || to == null || to.year() - from.year() >= MOST_FEW_YEARS) {
+      return List.of();
+    }
+    return IntStream.rangeClosed(from.year(), to.year()).boxed().toList();
   }
 
   /** Whether the range of dates narrows anything. */

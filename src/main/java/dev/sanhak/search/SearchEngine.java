@@ -2,6 +2,7 @@ package dev.sanhak.search;
 
 import dev.sanhak.partnership.Partnership;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -21,6 +22,15 @@ public interface SearchEngine {
    * chosen ones are there even at 0. Technologies come as one flat list of paths of both levels.
    */
   List<FacetValue> values(Facet facet, UserQuery query, Filters filters);
+
+  /**
+   * Of each value of a facet by how many partnerships a year it is had, ascending, under the query
+   * and the filters of the other facets but without those of the date.
+   */
+  Map<String, List<YearCount>> years(Facet facet, UserQuery query, Filters filters);
+
+  /** The companies and universities of the matches, by their strongest pairs. */
+  Network network(UserQuery query, Filters filters, int limit);
 
   /** How many partnerships match, exactly. */
   int count(UserQuery query);

@@ -10,15 +10,19 @@ import dev.sanhak.search.FacetCounts;
 import dev.sanhak.search.FacetValue;
 import dev.sanhak.search.Fragment;
 import dev.sanhak.search.Hit;
+import dev.sanhak.search.MonthCount;
+import dev.sanhak.search.Network;
 import dev.sanhak.search.Presence;
 import dev.sanhak.search.SearchRequest;
 import dev.sanhak.search.SearchResult;
 import dev.sanhak.search.UserQuery;
+import dev.sanhak.search.YearCount;
 import dev.sanhak.understanding.Correction;
 import dev.sanhak.understanding.SearchService;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Function;
 
 /** Results as the JSON that the contract promises. */
@@ -46,12 +50,17 @@ public final class Answers {
             .orElse(JSON.nullNode()));
     answer.set("hits", array(result.hits(), Answers::hit));
     answer.set("facets", array(result.facets(), Answers::facet));
-    answer.set(
-        "years",
-        array(
-            result.years(),
-            year -> JSON.objectNode().put("year", year.year()).put("count", year.count())));
+    answer.set("years", array(result.years(), Answers::year));
+    answer.set("months", array(result.months(), Answers::month));
     return answer;
+  }
+
+  private static ObjectNode year(YearCount year) {
+    return JSON.objectNode().put("year", year.year()).put("count", year.count());
+  }
+
+  private static ObjectNode month(MonthCount month) {
+    return JSON.objectNode().put("month", month.month().toString()).put("count", month.count());
   }
 
   private static ObjectNode hit(Hit hit) {
@@ -120,6 +129,14 @@ public final class Answers {
     return node.put("total", facet.total());
   }
 
+  /** Adds to each value of a facet what it has by year. */
+  static void addYears(ObjectNode facet, Map<String, List<YearCount>> years) {
+    for (JsonNode value : facet.path("values")) {
+      List<YearCount> own = years.getOrDefault(value.path("value").asText(), List.of());
+      ((ObjectNode) value).set("years", array(own, Answers::year));
+    }
+  }
+
   private static ObjectNode value(FacetValue value) {
     ObjectNode node =
         JSON.objectNode()
@@ -130,6 +147,30 @@ public final class Answers {
       node.set("children", array(value.children(), Answers::value));
     }
     return node;
+  }
+
+  /** Companies and universities with what is between them. */
+  static ObjectNode network(Network network) {
+    ObjectNode answer = JSON.objectNode();
+    answer.set(
+        "nodes",
+        array(
+            network.nodes(),
+            node ->
+                JSON.objectNode()
+                    .put("name", node.name())
+                    .put("kind", node.kind().parameter())
+                    .put("count", node.count())));
+    answer.set(
+        "edges",
+        array(
+            network.edges(),
+            edge ->
+                JSON.objectNode()
+                    .put("company", edge.company())
+                    .put("university", edge.university())
+                    .put("count", edge.count())));
+    return answer.put("total", network.total());
   }
 
   static <T> ArrayNode array(List<T> items, Function<T, ObjectNode> item) {

@@ -31,6 +31,7 @@ final class SearchApi {
   private static final int MAX_SUGGESTIONS = 50;
   private static final int MAX_SIMILAR = 50;
   private static final int MAX_VALUES = 500;
+  private static final int MAX_EDGES = 1_000;
 
   private final Desks desks;
 
@@ -41,6 +42,7 @@ final class SearchApi {
   void configure(RoutesConfig routes) {
     Reading.route(routes, "/api/search", this::search);
     Reading.route(routes, "/api/facets/{name}", this::facet);
+    Reading.route(routes, "/api/network", this::network);
     Reading.route(routes, "/api/suggest", this::suggest);
     Reading.route(routes, "/api/partnerships/{id}", this::partnership);
     Reading.route(routes, "/api/partnerships/{id}/similar", this::similar);
@@ -64,7 +66,8 @@ final class SearchApi {
   }
 
   private void facet(Context context) throws Exception {
-    Parameters parameters = Parameters.ofSearch(context, "sort", "contains", "offset", "limit");
+    Parameters parameters =
+        Parameters.ofSearch(context, "sort", "contains", "offset", "limit", "years");
     String name = context.pathParam("name");
     Facet facet =
         Facet.find(name)
@@ -75,19 +78,37 @@ final class SearchApi {
     Question question = Question.of(parameters);
     int offset = parameters.number("offset", 0, 0, Integer.MAX_VALUE);
     int limit = parameters.number("limit", 20, 1, MAX_VALUES);
-    List<FacetValue> values =
-        desks.query(
+    String contains = parameters.text("contains");
+    boolean years = parameters.flag("years");
+    context.json(
+        desks.<ObjectNode>query(
+            services -> {
+              UserQuery query = question.query(services);
+              Filters filters = question.filters(services);
+              List<FacetValue> values =
+                  services
+                      .values()
+                      .containing(facet, services.engine().values(facet, query, filters), contains);
+              List<FacetValue> page = values.stream().skip(offset).limit(limit).toList();
+              ObjectNode answer = Answers.facet(new FacetCounts(facet, page, values.size()));
+              if (years) {
+                Answers.addYears(answer, services.engine().years(facet, query, filters));
+              }
+              return answer;
+            }));
+  }
+
+  private void network(Context context) throws Exception {
+    Parameters parameters = Parameters.ofSearch(context, "sort", "limit");
+    Question question = Question.of(parameters);
+    int limit = parameters.number("limit", 100, 1, MAX_EDGES);
+    context.json(
+        desks.<ObjectNode>query(
             services ->
-                services
-                    .values()
-                    .containing(
-                        facet,
-                        services
-                            .engine()
-                            .values(facet, question.query(services), question.filters(services)),
-                        parameters.text("contains")));
-    List<FacetValue> page = values.stream().skip(offset).limit(limit).toList();
-    context.json(Answers.facet(new FacetCounts(facet, page, values.size())));
+                Answers.network(
+                    services
+                        .engine()
+                        .network(question.query(services), question.filters(services), limit))));
   }
 
   private void suggest(Context context) throws Exception {

@@ -61,6 +61,28 @@ class OddRecordIT {
   }
 
   @Test
+  void pictures_ofMarkup_areTextAndFitAPhone(Visit visit) {
+    visit.at(server::address).phone().open("/#network");
+    assertThat(visit.find(".network__node--company title")).containsText("<b>기업</b>");
+    assertThat(visit.overflow()).isZero();
+
+    visit.open("/?organization=\"기관'%26amp;#technologies");
+    assertThat(visit.find(".trend-table a").first()).hasText("<i>분야");
+    assertThat(visit.find("main b, main i")).hasCount(0);
+    assertThat(visit.overflow()).isZero();
+  }
+
+  @Test
+  void overview_ofMarkup_isTextAndFitsAPhone(Visit visit) {
+    visit.at(server::address).phone().open("/").find(".ranking--company .ranking__link").tap();
+    visit.settle();
+
+    assertThat(visit.find(".name-page__name")).containsText("<b>기업</b>");
+    assertThat(visit.find("main b, main i")).hasCount(0);
+    assertThat(visit.overflow()).isZero();
+  }
+
+  @Test
   void suggestion_ofMarkup_isShownAsText(Visit visit) {
     visit.at(server::address).open("/").find("[data-search-input]").fill("이상한 기록");
 

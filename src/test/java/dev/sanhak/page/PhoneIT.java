@@ -54,6 +54,9 @@ class PhoneIT {
           "/",
           "/?q=인공지능&company=삼성전자&company=LG전자&university=서울대학교&technology=인공지능/온디바이스 AI&from=2020",
           "/?q=쀍쀍쀍",
+          "/?region=서울#network",
+          "/?region=서울#technologies",
+          "/?university=서울대학교",
           "/partnerships/samsung-electronics-snu-ai-joint-center-2024"
         }) {
       visit.open(target);

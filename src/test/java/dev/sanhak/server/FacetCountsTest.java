@@ -4,11 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,6 +34,8 @@ class FacetCountsTest {
         "region=부산&technology=반도체&type=업무협약&type=공동연구",
         "organization=경기도&region=경기",
         "from=2023&to=2024",
+        "from=2022-11&to=2024-02&region=서울",
+        "from=2021&to=2024",
         "from=2022-07",
         "to=2019-06-15",
         "from=2023-03-02&to=2023-03-02",
@@ -44,22 +43,58 @@ class FacetCountsTest {
         "type=계약학과&university=없는대학교",
       })
   void counts_underFilters_areThoseOfLookingAtEveryRecord(String filters) {
-    NaiveCounts naive = naive(filters);
-    JsonNode answer = server.get("/api/search", pairs(filters)).json();
+    NaiveCounts naive = NaiveCounts.under(filters);
+    JsonNode answer = server.get("/api/search", NaiveCounts.arguments(filters)).json();
 
     assertThat(answer.path("total").asLong()).isEqualTo(naive.total());
     for (String facet : FACETS) {
-      List<String> arguments = new ArrayList<>(List.of(pairs(filters)));
+      List<String> arguments = new ArrayList<>(List.of(NaiveCounts.arguments(filters)));
       arguments.addAll(List.of("limit", "500"));
       JsonNode page = server.get("/api/facets/" + facet, arguments.toArray(String[]::new)).json();
       assertThat(counts(page.path("values"), "value")).as(facet).isEqualTo(naive.of(facet));
     }
     assertThat(counts(answer.path("years"), "year")).isEqualTo(naive.years());
+    assertThat(counts(answer.path("months"), "month")).isEqualTo(naive.months());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "from=2024&to=2024",
+        "company=삼성전자&region=서울&from=2022",
+        "technology=인공지능/산업 AI&university=KAIST",
+        "type=계약학과&university=없는대학교",
+      })
+  void years_ofEachValue_areThoseOfLookingAtEveryRecord(String filters) {
+    NaiveCounts naive = NaiveCounts.under(filters);
+    for (String facet : FACETS) {
+      List<String> arguments = new ArrayList<>(List.of(NaiveCounts.arguments(filters)));
+      arguments.addAll(List.of("limit", "500", "years", "true"));
+      JsonNode page = server.get("/api/facets/" + facet, arguments.toArray(String[]::new)).json();
+
+      for (JsonNode value : page.path("values")) {
+        String name = value.path("value").asText();
+        assertThat(counts(value.path("years"), "year")).isEqualTo(naive.years(facet, name));
+      }
+    }
+  }
+
+  @Test
+  void months_ofThreeYearsAtMost_areOfWholeYears() {
+    JsonNode three = server.get("/api/search", "from", "2022-11", "to", "2024-02").json();
+    JsonNode four = server.get("/api/search", "from", "2021", "to", "2024").json();
+
+    assertThat(three.path("months").findValuesAsText("month"))
+        .isSorted()
+        .startsWith("2022-01")
+        .endsWith("2024-12");
+    assertThat(four.path("months")).isEmpty();
   }
 
   @Test
   void search_facetsOfTheAnswer_areTheTopOfTheWhole() {
-    NaiveCounts naive = naive("region=서울");
+    NaiveCounts naive = NaiveCounts.under("region=서울");
     JsonNode facets = server.get("/api/search", "region", "서울").json().path("facets");
 
     for (JsonNode facet : facets) {
@@ -92,22 +127,6 @@ class FacetCountsTest {
 
     assertThat(alias.path("total").asInt()).isPositive();
     assertThat(alias.path("facets")).isEqualTo(name.path("facets"));
-  }
-
-  private NaiveCounts naive(String filters) {
-    Map<String, Set<String>> chosen = new LinkedHashMap<>();
-    String[] pairs = pairs(filters);
-    for (int i = 0; i < pairs.length; i += 2) {
-      chosen.computeIfAbsent(pairs[i], key -> new LinkedHashSet<>()).add(pairs[i + 1]);
-    }
-    String from = String.join("", chosen.getOrDefault("from", Set.of()));
-    String to = String.join("", chosen.getOrDefault("to", Set.of()));
-    chosen.keySet().removeAll(Set.of("from", "to"));
-    return new NaiveCounts(server.records(), chosen, from, to);
-  }
-
-  private static String[] pairs(String filters) {
-    return filters.isEmpty() ? new String[0] : filters.split("[=&]", -1);
   }
 
   /** Without those at 0, which stand there only because they are chosen. */

@@ -6,7 +6,10 @@ import dev.sanhak.partnership.Technology;
 import dev.sanhak.vocabulary.NameKind;
 import dev.sanhak.vocabulary.Vocabulary;
 import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -21,11 +24,32 @@ final class NaiveCounts {
   private final String from;
   private final String to;
 
-  NaiveCounts(List<Partnership> records, Map<String, Set<String>> chosen, String from, String to) {
+  private NaiveCounts(
+      List<Partnership> records, Map<String, Set<String>> chosen, String from, String to) {
     this.records = records;
     this.chosen = chosen;
     this.from = from;
     this.to = to;
+  }
+
+  /**
+   * Of the bundled records, under filters as in an address, such as {@code company=KT&from=2020}.
+   */
+  static NaiveCounts under(String filters) {
+    Map<String, Set<String>> chosen = new LinkedHashMap<>();
+    String[] arguments = arguments(filters);
+    for (int i = 0; i < arguments.length; i += 2) {
+      chosen.computeIfAbsent(arguments[i], key -> new LinkedHashSet<>()).add(arguments[i + 1]);
+    }
+    String from = String.join("", chosen.getOrDefault("from", Set.of()));
+    String to = String.join("", chosen.getOrDefault("to", Set.of()));
+    chosen.keySet().removeAll(Set.of("from", "to"));
+    return new NaiveCounts(TestServer.shared().records(), chosen, from, to);
+  }
+
+  /** Names and values, one after the other. */
+  static String[] arguments(String filters) {
+    return filters.isEmpty() ? new String[0] : filters.split("[=&]", -1);
   }
 
   long total() {
@@ -37,11 +61,55 @@ final class NaiveCounts {
     return counted(matching(facet).map(record -> values(record, facet)));
   }
 
+  /** How many records have each value, under all filters. */
+  Map<String, Long> matching(NameKind kind) {
+    String facet = kind.name().toLowerCase(Locale.ROOT);
+    return counted(matching("").map(record -> values(record, facet)));
+  }
+
+  /** In how many records each company stands with each university: "KT + KAIST". */
+  Map<String, Long> pairs() {
+    return counted(
+        matching("")
+            .map(
+                record ->
+                    values(record, "company").stream()
+                        .flatMap(
+                            company ->
+                                values(record, "university").stream()
+                                    .map(university -> company + " + " + university))
+                        .collect(Collectors.toSet())));
+  }
+
   Map<String, Long> years() {
     return counted(
         matching("year")
             .filter(record -> record.date() != null)
             .map(record -> Set.of(date(record).text().substring(0, 4))));
+  }
+
+  /** Of the records with a value, under the filters of the other facets. */
+  Map<String, Long> years(String facet, String value) {
+    Map<String, Set<String>> others = new LinkedHashMap<>(chosen);
+    others.put(facet, Set.of(value));
+    return new NaiveCounts(records, others, "", "").years();
+  }
+
+  /** Of the years of the range, where it has two ends and they are less than three years apart. */
+  Map<String, Long> months() {
+    if (from.isEmpty() || to.isEmpty() || year(to) - year(from) > 2) {
+      return Map.of();
+    }
+    return counted(
+        matching("year")
+            .filter(record -> record.date() != null && date(record).text().length() > 4)
+            .map(record -> date(record).text().substring(0, 7))
+            .filter(month -> year(month) >= year(from) && year(month) <= year(to))
+            .map(Set::of));
+  }
+
+  private static int year(String date) {
+    return Integer.parseInt(date.substring(0, 4));
   }
 
   private Stream<Partnership> matching(String without) {

@@ -87,6 +87,16 @@ class StaticFilesTest {
             "X-Frame-Options: DENY");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"d3-force", "d3-dispatch", "d3-quadtree", "d3-timer"})
+  void library_ofThePage_isServedFromHere(String name) {
+    Answer answer = server.send("GET", "/lib/" + name + ".min.js");
+
+    assertThat(answer.status()).isEqualTo(200);
+    assertThat(answer.header("Content-Type")).startsWith("text/javascript");
+    assertThat(answer.body()).startsWith("// https://d3js.org/" + name + "/ v3");
+  }
+
   @Test
   void json_wherePacked_isGzip() {
     Answer answer = server.send("GET", "/api/search", "Accept-Encoding", "gzip");

@@ -1,0 +1,93 @@
+// The head of the page of one company, university, organization or technology, which is but a state of the search: who
+// its partners are, which technologies by which years, and its address to pass on.
+
+import { el, icon } from './dom.js';
+import { number, technology } from './format.js';
+import { rankingFor } from './ranking.js';
+import { strings } from './strings-ko.js';
+import { sparkFor, yearsOf } from './trend.js';
+
+const NAMES = ['company', 'university', 'technology', 'organization'];
+// Who and what is listed beside a name of each kind.
+const BESIDE = {
+  company: ['university', 'technology', 'organization'],
+  university: ['company', 'technology', 'organization'],
+  organization: ['company', 'university', 'technology'],
+  technology: ['company', 'university', 'organization'],
+};
+
+/** The one name that a state is about, or null: with words or a second name it is about something else. */
+export function nameOf(state) {
+  const chosen = NAMES.flatMap((facet) => state[facet].map((value) => ({ facet, value })));
+  return !state.q && state.page === 1 && chosen.length === 1 ? chosen[0] : null;
+}
+
+export function namePageFor({ facet, value }, answer, state) {
+  const { field, name } = facet === 'technology' ? technology(value) : { field: '', name: value };
+  const years = yearsOf(answer);
+  return el(
+    'section',
+    { class: `name-page name-page--${facet}`, 'aria-label': name },
+    el(
+      'div',
+      { class: 'name-page__head' },
+      el('span', { class: 'name-page__mark', 'aria-hidden': 'true' }, icon(facet)),
+      el(
+        'div',
+        { class: 'name-page__title' },
+        el('p', { class: 'name-page__kind' }, [strings.facets[facet], field && ` · ${field}`]),
+        el('p', { class: 'name-page__name' }, name),
+        el('p', { class: 'name-page__facts' }, facts(facet, answer, years).join(' · ')),
+      ),
+      el(
+        'div',
+        { class: 'name-page__side' },
+        years.length > 1 && sparkFor(answer, years),
+        copyButton(),
+      ),
+    ),
+    el(
+      'div',
+      { class: 'rankings' },
+      BESIDE[facet].map((other) =>
+        rankingFor(other, answer, state, {
+          title: strings.namePage.beside[other],
+          sparks: other === 'technology',
+          view: other === 'technology' ? 'technologies' : null,
+        }),
+      ),
+    ),
+  );
+}
+
+function facts(facet, answer, years) {
+  const total = (name) => answer.facets.find((one) => one.name === name)?.total ?? 0;
+  return [
+    strings.namePage.partnerships(number(answer.total)),
+    years.length > 0 && strings.trends.byYear(years[0], years.at(-1)),
+    ...['company', 'university', 'organization']
+      .filter((other) => other !== facet && total(other) > 0)
+      .map((other) => strings.namePage.partners(strings.facets[other], number(total(other)))),
+  ].filter(Boolean);
+}
+
+function copyButton() {
+  // Only offered by browsers on a secure origin.
+  if (!navigator.clipboard) return null;
+  const label = el('span', {}, strings.detail.copy);
+  return el(
+    'button',
+    {
+      type: 'button',
+      class: 'button button--quiet',
+      'data-copy-page': true,
+      onclick: async () => {
+        await navigator.clipboard.writeText(location.href);
+        label.textContent = strings.detail.copied;
+        setTimeout(() => (label.textContent = strings.detail.copy), 2000);
+      },
+    },
+    icon('copy'),
+    label,
+  );
+}
