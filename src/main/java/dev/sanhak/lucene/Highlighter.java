@@ -72,6 +72,10 @@ final class Highlighter {
         continue;
       }
       for (String field : matches) {
+        if (field.equals(Fields.WORD_KEYS)) {
+          matched.addAll(written(text, partnership, title, body));
+          continue;
+        }
         String key = key(field);
         List<Span> spans =
             switch (key) {
@@ -92,6 +96,28 @@ final class Highlighter {
         List.copyOf(matched),
         missing,
         score);
+  }
+
+  /** A word that was found as it is written has no offsets in the index. */
+  private static List<Hit.Match> written(
+      String text, Partnership partnership, List<Span> title, List<Span> body) {
+    List<Hit.Match> found = new ArrayList<>();
+    if (find(text, partnership.title(), title)) {
+      found.add(new Hit.Match(text, Fields.TITLE, null));
+    }
+    if (find(text, partnership.body(), body)) {
+      found.add(new Hit.Match(text, Fields.BODY, null));
+    }
+    return found;
+  }
+
+  private static boolean find(String word, String text, List<Span> spans) {
+    int at = text.indexOf(word);
+    boolean found = at >= 0;
+    for (; at >= 0; at = text.indexOf(word, at + word.length())) {
+      spans.add(new Span(at, at + word.length()));
+    }
+    return found;
   }
 
   private static void collect(MatchesIterator matches, List<Span> spans) throws IOException {

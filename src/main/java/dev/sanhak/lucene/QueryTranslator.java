@@ -1,5 +1,6 @@
 package dev.sanhak.lucene;
 
+import dev.sanhak.hangul.KeyStrokes;
 import dev.sanhak.partnership.PartialDate;
 import dev.sanhak.search.Clause;
 import dev.sanhak.search.Clause.FacetName;
@@ -69,6 +70,7 @@ final class QueryTranslator {
   private static final float WHOLE_BOOST = 1_000;
 
   private static final float SYNONYM_BOOST = 0.5f;
+  private static final float WRITTEN_BOOST = 0.01f;
   private static final float TIE_BREAKER = 0.3f;
   private static final float TEXT_BOOST = 0.3f;
 
@@ -217,12 +219,25 @@ final class QueryTranslator {
   private Optional<Query> word(Clause.Word word) {
     List<Query> queries = new ArrayList<>();
     word(word.text()).ifPresent(queries::add);
+    if (!queries.isEmpty() && WordKeys.isKept(word.text())) {
+      queries.add(asWritten(word.text()));
+    }
     if (word.presence() != Presence.EXCLUDED) {
       for (String synonym : word.synonyms()) {
         word(synonym).ifPresent(query -> queries.add(new BoostQuery(query, SYNONYM_BOOST)));
       }
     }
     return queries.isEmpty() ? Optional.empty() : Optional.of(new DisjunctionMaxQuery(queries, 0));
+  }
+
+  /**
+   * The word as it is written somewhere, with or without a particle. nori cuts a few words another
+   * way alone than in a sentence (교육용, 어시스턴트), which would then not be found at all. It counts less
+   * than any true match.
+   */
+  private static Query asWritten(String word) {
+    Query written = new TermQuery(new Term(Fields.WORD_KEYS, KeyStrokes.of(word)));
+    return new BoostQuery(new ConstantScoreQuery(written), WRITTEN_BOOST);
   }
 
   /**

@@ -42,6 +42,11 @@ final class WordKeys {
     return keys;
   }
 
+  /** Whether a word is of the kind that is kept. */
+  static boolean isKept(String word) {
+    return HANGUL.matcher(word).matches();
+  }
+
   private static List<String> stems(String word) {
     List<String> stems = new ArrayList<>(List.of(word));
     for (int end = MIN_LENGTH; end < word.length(); end++) {

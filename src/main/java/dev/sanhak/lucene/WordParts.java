@@ -135,7 +135,8 @@ final class WordParts {
   }
 
   /**
-   * The fewest nouns of two syllables and more that make up the word; none where there are none.
+   * The fewest nouns and given words of two syllables and more that make up the word, the latter by
+   * their parts; none where there are none.
    */
   private List<String> fewestNouns(String word) {
     List<List<String>> best = new ArrayList<>();
@@ -154,12 +155,17 @@ final class WordParts {
       }
       best.add(shortest == null ? List.of() : shortest);
     }
-    return best.getLast();
+    return best.getLast().stream().flatMap(noun -> givenParts(noun).stream()).toList();
+  }
+
+  private List<String> givenParts(String noun) {
+    String parts = given.getOrDefault(noun, "");
+    return parts.isEmpty() ? List.of(noun) : SPACE.splitAsStream(parts).toList();
   }
 
   private boolean isNoun(String word) {
     if (given.containsKey(word)) {
-      return given.get(word).isEmpty();
+      return true;
     }
     List<Token> read = read(word);
     return read.size() == 1 && NOUNS.contains(read.getFirst().tag());

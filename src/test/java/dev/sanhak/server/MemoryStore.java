@@ -6,6 +6,7 @@ import dev.sanhak.search.Facet;
 import dev.sanhak.search.FacetValue;
 import dev.sanhak.search.Filters;
 import dev.sanhak.search.Hit;
+import dev.sanhak.search.Network;
 import dev.sanhak.search.PartnershipStore;
 import dev.sanhak.search.SearchEngine;
 import dev.sanhak.search.SearchRequest;
@@ -13,9 +14,11 @@ import dev.sanhak.search.SearchResult;
 import dev.sanhak.search.SortOrder;
 import dev.sanhak.search.UserQuery;
 import dev.sanhak.search.WriteException;
+import dev.sanhak.search.YearCount;
 import dev.sanhak.vocabulary.NameKind;
 import dev.sanhak.vocabulary.Vocabulary;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -151,12 +154,22 @@ final class MemoryStore implements PartnershipStore {
       } catch (InterruptedException e) {
         throw new IllegalStateException(e);
       }
-      return new SearchResult(0, List.of(), List.of(), List.of());
+      return new SearchResult(0, List.of(), List.of(), List.of(), List.of());
     }
 
     @Override
     public List<FacetValue> values(Facet facet, UserQuery query, Filters filters) {
       return List.of();
+    }
+
+    @Override
+    public Map<String, List<YearCount>> years(Facet facet, UserQuery query, Filters filters) {
+      return Map.of();
+    }
+
+    @Override
+    public Network network(UserQuery query, Filters filters, int limit) {
+      return new Network(List.of(), List.of(), 0);
     }
 
     @Override
