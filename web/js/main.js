@@ -46,6 +46,12 @@ const detail = createDetail({
   onTitle: setTitle,
 });
 
+// What follows the # says how the matches are looked at; the way past the filters must not change that.
+hook('skip').addEventListener('click', (event) => {
+  event.preventDefault();
+  hook('results').focus();
+});
+
 show({ back: true });
 
 function show({ back }) {

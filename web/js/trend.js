@@ -36,12 +36,13 @@ export function sparkFor(value, years, chosen = null) {
   const count = countIn(value);
   const most = Math.max(1, ...years.map(count));
   const words = years.filter((year) => count(year) > 0).map((year) => strings.trends.sparkPart(year, count(year)));
+  // Where no record has a date there is nothing to say.
+  const label = words.length > 0 ? { role: 'img', 'aria-label': strings.trends.spark(words) } : { 'aria-hidden': 'true' };
   return svg(
     'svg',
     {
       class: 'spark',
-      role: 'img',
-      'aria-label': strings.trends.spark(words),
+      ...label,
       width: years.length * COLUMN,
       height: HEIGHT,
       viewBox: `0 0 ${years.length * COLUMN} ${HEIGHT}`,

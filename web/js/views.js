@@ -45,6 +45,7 @@ export function createViews() {
     panel.hidden = !seen;
     if (!seen) return prepare.cancel();
     width = panel.clientWidth;
+    panel.setAttribute('aria-label', strings.views[view]);
     panel.setAttribute('aria-busy', 'true');
     try {
       const ready = await prepare(view, shown);

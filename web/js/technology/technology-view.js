@@ -15,15 +15,19 @@ export function createView() {
 
   function render(tree, context) {
     const { years, year } = context;
+    // Records without any date have no years to tell of.
+    const dated = years.length > 0;
     if (tree.values.length === 0) return replaceKeepingFocus(element, el('p', {}, strings.trends.none));
     const rows = tree.values.flatMap((field) => fieldRows(field, context));
     replaceKeepingFocus(
       element,
       el('h2', { class: 'visually-hidden' }, strings.trends.title),
-      el('p', { class: 'trends__note' }, [
-        strings.trends.compared(year),
-        isUnfinished(year) && ` ${strings.trends.unfinished(year)}`,
-      ]),
+      el(
+        'p',
+        { class: 'trends__note', hidden: !dated },
+        dated && strings.trends.compared(year),
+        dated && isUnfinished(year) && ` ${strings.trends.unfinished(year)}`,
+      ),
       el(
         'table',
         { class: 'trend-table' },
@@ -35,8 +39,8 @@ export function createView() {
             {},
             el('th', { scope: 'col' }, strings.trends.one),
             el('th', { scope: 'col', class: 'trend-table__count' }, strings.trends.count),
-            el('th', { scope: 'col', class: 'trend-table__spark' }, strings.trends.byYear(years[0], years.at(-1))),
-            el('th', { scope: 'col', class: 'trend-table__change' }, strings.trends.change(year)),
+            dated && el('th', { scope: 'col', class: 'trend-table__spark' }, strings.trends.byYear(years[0], years.at(-1))),
+            dated && el('th', { scope: 'col', class: 'trend-table__change' }, strings.trends.change(year)),
           ),
         ),
         el('tbody', {}, rows),
@@ -122,7 +126,7 @@ function row(value, { state, years, most, year }, opener, nested = false) {
         el('span', { class: 'trend-table__number' }, number(value.count)),
       ),
     ),
-    el('td', { class: 'trend-table__spark' }, sparkFor(value, years, year)),
-    el('td', { class: 'trend-table__change' }, changeFor(value, year)),
+    years.length > 0 && el('td', { class: 'trend-table__spark' }, sparkFor(value, years, year)),
+    years.length > 0 && el('td', { class: 'trend-table__change' }, changeFor(value, year)),
   );
 }

@@ -176,6 +176,16 @@ class NetworkIT {
   }
 
   @Test
+  void skipLink_followed_staysInTheView(Visit visit) {
+    drawn(visit.open("/#network"));
+    visit.find("[data-skip]").press("Enter");
+
+    assertThat(visit.find("[data-results]")).isFocused();
+    assertThat(visit.find("[data-view=network]")).hasAttribute("aria-current", "page");
+    assertThat(visit.page().url()).endsWith("/#network");
+  }
+
+  @Test
   void window_madeWider_isDrawnAnew(Visit visit) {
     visit.page().setViewportSize(500, 900);
     drawn(visit.open("/#network"));

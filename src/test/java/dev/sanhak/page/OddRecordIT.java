@@ -68,6 +68,8 @@ class OddRecordIT {
 
     visit.open("/?organization=\"기관'%26amp;#technologies");
     assertThat(visit.find(".trend-table a").first()).hasText("<i>분야");
+    assertThat(visit.find(".trends__note")).isHidden();
+    assertThat(visit.find(".trend-table .spark")).hasCount(0);
     assertThat(visit.find("main b, main i")).hasCount(0);
     assertThat(visit.overflow()).isZero();
   }
