@@ -82,7 +82,7 @@ class FuzzTest {
       Request request = requests.next();
       RawAnswer answer;
       try {
-        answer = client.send(request.bytes());
+        answer = client.send(request.bytes().array());
       } catch (SocketTimeoutException e) {
         fail("request %d hangs: %s", i, told(request));
         return;
@@ -142,7 +142,7 @@ class FuzzTest {
   }
 
   private static String told(Request request) {
-    String text = new String(request.bytes(), StandardCharsets.ISO_8859_1);
+    String text = new String(request.bytes().array(), StandardCharsets.ISO_8859_1);
     return text.length() <= 1_000 ? text : text.substring(0, 1_000) + "…";
   }
 }

@@ -2,11 +2,13 @@ package dev.sanhak.server;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.ByteArrayOutputStream;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import java.util.regex.Pattern;
 
 /** Requests made up from the OpenAPI text: right ones, nearly right ones, and rubbish. */
 final class RandomRequests {
@@ -23,6 +25,8 @@ final class RandomRequests {
           "multipart/form-data",
           "x");
 
+  private static final Pattern PATH_PARTS = Pattern.compile("(?=\\{)|(?<=\\})");
+
   private final JsonNode description;
   private final String token;
   private final List<String> ids;
@@ -31,7 +35,7 @@ final class RandomRequests {
   private final List<String> paths = new ArrayList<>();
 
   /** One request, and which operation it is meant for. */
-  record Request(String method, String path, byte[] bytes) {}
+  record Request(String method, String path, ByteBuffer bytes) {}
 
   RandomRequests(JsonNode description, String token, List<String> ids, Random random) {
     this.description = description;
@@ -54,7 +58,7 @@ final class RandomRequests {
         chance(15) || List.of("POST", "PUT").contains(method) ? texts.body() : new byte[0];
     write(bytes, "Content-Length: " + body.length + "\r\n\r\n");
     bytes.writeBytes(body);
-    return new Request(method, path, bytes.toByteArray());
+    return new Request(method, path, ByteBuffer.wrap(bytes.toByteArray()));
   }
 
   private String documented(String path) {
@@ -70,7 +74,7 @@ final class RandomRequests {
       target.writeBytes(texts.encoded());
       return target.toByteArray();
     }
-    for (String part : path.split("(?=\\{)|(?<=\\})")) {
+    for (String part : PATH_PARTS.split(path, -1)) {
       if (!part.startsWith("{")) {
         write(target, part);
       } else if (chance(60)) {
