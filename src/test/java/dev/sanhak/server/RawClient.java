@@ -74,7 +74,7 @@ final class RawClient {
       return new RawAnswer(0, Map.of(), "");
     }
     int end = text.indexOf("\r\n\r\n");
-    String[] lines = text.substring(0, end < 0 ? text.length() : end).split("\r\n");
+    String[] lines = text.substring(0, end < 0 ? text.length() : end).split("\r\n", -1);
     Map<String, String> headers = new HashMap<>();
     for (int i = 1; i < lines.length; i++) {
       String[] header = lines[i].split(":", 2);
@@ -86,7 +86,7 @@ final class RawClient {
       body = joined(body);
     }
     return new RawAnswer(
-        Integer.parseInt(lines[0].split(" ")[1]),
+        Integer.parseInt(lines[0].split(" ", -1)[1]),
         headers,
         new String(body, StandardCharsets.UTF_8));
   }
