@@ -45,7 +45,7 @@ class CrashIT {
   private static final int WRITERS = 4;
   private static final int IDS = 5;
   private static final int BATCH = 20;
-  private static final int MAX_MILLIS = 1_500;
+  private static final int MAX_MILLIS = 4_000;
 
   @TempDir private Path folder;
   private final HttpClient client = HttpClient.newHttpClient();
