@@ -55,11 +55,22 @@ final class NextName {
     return List.of();
   }
 
+  /** Who has written 서울대 does not go on with 서울대학교. */
+  private static boolean isNamed(Completed name, List<Clause> before) {
+    return before.stream()
+        .anyMatch(
+            clause ->
+                clause instanceof Clause.Named named && named.meanings().contains(name.name()));
+  }
+
   /** The names that are found with the words before; all, where none is. */
   private List<Completed> together(String head, List<Completed> names) {
     List<Clause> before = reader.read(head).clauses();
     List<Completed> together = new ArrayList<>();
     for (Completed name : names) {
+      if (isNamed(name, before)) {
+        continue;
+      }
       List<Clause> clauses = new ArrayList<>(before);
       clauses.add(new Clause.Named(name.text(), List.of(name.name()), Presence.REQUIRED));
       int count = engine.count(new UserQuery(head + name.text(), clauses));
@@ -71,7 +82,10 @@ final class NextName {
         Comparator.comparing(Completed::fit)
             .thenComparing(Completed::count, Comparator.reverseOrder()));
     return together.isEmpty()
-        ? names.stream().map(name -> name.behind(head, name.count())).toList()
+        ? names.stream()
+            .filter(name -> !isNamed(name, before))
+            .map(name -> name.behind(head, name.count()))
+            .toList()
         : together;
   }
 }

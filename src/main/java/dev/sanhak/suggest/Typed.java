@@ -1,8 +1,10 @@
 package dev.sanhak.suggest;
 
+import dev.sanhak.hangul.Hanja;
 import dev.sanhak.hangul.InitialsPattern;
 import dev.sanhak.hangul.KeyStrokes;
 import dev.sanhak.hangul.KeyboardMode;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -31,8 +33,9 @@ final class Typed {
     initials = abbreviates || compact.matches("[ㄳㄵㄶㄺ-ㅀㅄ]") ? InitialsPattern.parse(text) : null;
   }
 
+  /** Hanja are read as Hangul: 三星 is 삼성. */
   static Typed of(String text) {
-    return new Typed(text);
+    return new Typed(Hanja.toHangul(Normalizer.normalize(text, Normalizer.Form.NFC)));
   }
 
   /**

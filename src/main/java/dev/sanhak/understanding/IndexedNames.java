@@ -67,9 +67,12 @@ public final class IndexedNames {
 
   /**
    * All forms of one value of a facet, its label first; a value that is no name of the vocabulary
-   * has one.
+   * has one, but a region all that people call it.
    */
   public static List<String> forms(Vocabulary vocabulary, FacetName name) {
+    if (name.facet() == Facet.REGION) {
+      return Regions.names(name.value());
+    }
     return NameKind.find(name.facet().parameter())
         .flatMap(kind -> vocabulary.name(kind, name.value()))
         .map(Name::forms)

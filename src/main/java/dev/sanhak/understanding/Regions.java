@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The regions of Korea by the names that people give them: 제주도 and 제주특별자치도 are 제주. */
 final class Regions {
@@ -29,6 +30,17 @@ final class Regions {
   /** The region of that name, if there is one. */
   static Optional<String> find(String name) {
     return Optional.ofNullable(BY_NAME.get(name));
+  }
+
+  /** All names of a region, itself first. */
+  static List<String> names(String region) {
+    return Stream.concat(
+            Stream.of(region),
+            BY_NAME.entrySet().stream()
+                .filter(each -> each.getValue().equals(region) && !each.getKey().equals(region))
+                .map(Map.Entry::getKey)
+                .sorted())
+        .toList();
   }
 
   private static Map<String, String> byName() {

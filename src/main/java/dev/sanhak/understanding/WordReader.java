@@ -267,7 +267,7 @@ final class WordReader {
 
   /** 학생의 alone is read as another word than 학생의 in a sentence, and then nothing has it. */
   private boolean isWritten(String word) {
-    return count(new Clause.Word(word, List.of(), Presence.REQUIRED)) > 0;
+    return count(new Clause.Phrase(word, Presence.REQUIRED)) > 0;
   }
 
   /** The text as the university that it names without its last syllable: 서울대학. */

@@ -47,7 +47,9 @@ class CompletionTest {
     "서울, 서울대학교, 서울대학교",
     "KT, KT, KT",
     "ㅏㅅ, KT, KT",
-    "영상음향, 영상·음향, 미디어·콘텐츠/영상·음향"
+    "영상음향, 영상·음향, 미디어·콘텐츠/영상·음향",
+    "三星, 삼성전자, 삼성전자",
+    "三星電, 삼성전자, 삼성전자"
   })
   void suggest_whatPeopleType_offersTheNameFirst(String typed, String text, String value) {
     for (String form : List.of(typed, Normalizer.normalize(typed, Normalizer.Form.NFD))) {
@@ -85,6 +87,11 @@ class CompletionTest {
         .first()
         .extracting("text", "value")
         .containsExactly(text, value);
+  }
+
+  @Test
+  void suggest_behindAName_doesNotOfferItAgain() {
+    assertThat(index.suggest("서울대 ㅅ")).isNotEmpty().noneMatch(each -> each.value().equals("서울대학교"));
   }
 
   @Test

@@ -50,8 +50,8 @@ class ValueSearchTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"ㄱㄱ, 경기", "기, 경기", "tjdnf, 서울", "서ㅇ, 서울"})
-  void containing_valueOfNoVocabulary_isSearchedAsItIsWritten(String typed, String value) {
+  @CsvSource({"ㄱㄱ, 경기", "기, 경기", "경기도, 경기", "tjdnf, 서울", "서ㅇ, 서울", "서울시, 서울", "부산광역시, 부산"})
+  void containing_region_isFoundByWhatPeopleCallIt(String typed, String value) {
     List<FacetValue> regions =
         Stream.of("서울", "경기", "부산").map(r -> new FacetValue(r, 1, false, List.of())).toList();
 

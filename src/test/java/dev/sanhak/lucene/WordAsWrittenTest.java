@@ -1,0 +1,42 @@
+package dev.sanhak.lucene;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.sanhak.partnership.Partners;
+import dev.sanhak.partnership.Partnership;
+import dev.sanhak.search.Fragment;
+import dev.sanhak.search.Hit;
+import java.io.IOException;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Words that nori cuts another way alone than in a sentence. */
+class WordAsWrittenTest {
+  @ParameterizedTest
+  @CsvSource({
+    "교육용, 두 기관은 교육용 로봇을 만든다.",
+    "충남형, 충남형 계약학과를 새로 연다.",
+    "어시스턴트, 학생이 금융교육 어시스턴트로 일한다.",
+    "극한기술, 조선해양 극한기술 산학협력을 넓힌다.",
+    "맞춤화장품과, 의료뷰티 맞춤화장품과의 수업이다.",
+    "진흥원, 정보통신산업진흥원이 돕는다.",
+    "진흥원, 진흥원은 예산을 댄다."
+  })
+  void search_word_isFoundAndMarked(String word, String sentence) throws IOException {
+    try (TestIndex index = TestIndex.of(saying("there", sentence), saying("other", "다른 말이다."))) {
+      List<Hit> hits = index.search(word).hits();
+
+      assertThat(hits).extracting(hit -> hit.partnership().id()).containsExactly("there");
+      assertThat(hits.getFirst().bodyFragments())
+          .filteredOn(Fragment::highlighted)
+          .anyMatch(fragment -> fragment.text().contains(word));
+      assertThat(hits.getFirst().matched()).containsExactly(new Hit.Match(word, "body", null));
+    }
+  }
+
+  private static Partnership saying(String id, String body) {
+    Partners partners = new Partners(List.of("가나다전자"), List.of(), List.of());
+    return new Partnership(id, "제목", body, partners, List.of(), null, null, null);
+  }
+}
