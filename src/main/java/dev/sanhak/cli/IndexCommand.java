@@ -86,7 +86,9 @@ final class IndexCommand implements Callable<Integer> {
     files.forEach(IndexCommand::requireReadable);
     List<Path> all = ArticleFiles.of(files);
     Vocabulary vocabulary = options.vocabulary();
-    try (IndexUpdate update = IndexUpdate.open(options.folder(), IndexAnalysis.of(vocabulary))) {
+    IndexAnalysis analysis = IndexAnalysis.of(vocabulary);
+    options.announceRebuild(analysis, spec.commandLine().getErr());
+    try (IndexUpdate update = IndexUpdate.open(options.folder(), analysis)) {
       Loading loading = new Loading(update, onError == OnError.STOP);
       ArticleLoading articles = new ArticleLoading(update, threshold);
       ArticleIntake intake =

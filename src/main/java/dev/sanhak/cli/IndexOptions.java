@@ -44,6 +44,15 @@ final class IndexOptions {
     }
   }
 
+  /** Says so where the index has to be made anew from itself before it can be written. */
+  void announceRebuild(IndexAnalysis analysis, PrintWriter messages) {
+    if (folder().exists() && !IndexUpdate.isUpToDate(folder(), analysis)) {
+      messages.println(
+          "Rebuilding the index in %s from itself: it was made with other names or by another version."
+              .formatted(folder().root()));
+    }
+  }
+
   IndexAnalysis analysis() {
     return IndexAnalysis.of(vocabulary());
   }

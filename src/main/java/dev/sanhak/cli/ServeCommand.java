@@ -71,7 +71,7 @@ final class ServeCommand implements Callable<Integer> {
     Tokens tokens = tokenFile == null ? null : Tokens.read(tokenFile);
     Vocabulary vocabulary = options.vocabulary();
     IndexAnalysis analysis = IndexAnalysis.of(vocabulary);
-    prepare(options.folder(), analysis, spec.commandLine().getErr());
+    prepare(analysis, spec.commandLine().getErr());
     CountDownLatch closed = new CountDownLatch(1);
     try {
       if (tokens == null) {
@@ -153,7 +153,8 @@ final class ServeCommand implements Callable<Integer> {
   }
 
   /** Fills an index that is not there, and brings one of another making up to date. */
-  private static void prepare(IndexFolder folder, IndexAnalysis analysis, PrintWriter messages) {
+  private void prepare(IndexAnalysis analysis, PrintWriter messages) {
+    IndexFolder folder = options.folder();
     if (!folder.exists()) {
       messages.println("Indexing the bundled partnerships into " + folder.root() + " ...");
       try (IndexUpdate update = IndexUpdate.open(folder, analysis);
@@ -164,7 +165,7 @@ final class ServeCommand implements Callable<Integer> {
         throw new UncheckedIOException(e);
       }
     } else if (!IndexUpdate.isUpToDate(folder, analysis)) {
-      messages.println("Rebuilding the index in " + folder.root() + " for another vocabulary ...");
+      options.announceRebuild(analysis, messages);
       try (IndexUpdate update = IndexUpdate.open(folder, analysis)) {
         update.commit();
       }

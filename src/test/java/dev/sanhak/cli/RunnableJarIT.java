@@ -51,6 +51,17 @@ class RunnableJarIT {
   }
 
   @Test
+  void serve_indexOfTheFirstBuild_isRebuiltFromItselfAndSaysSo() throws Exception {
+    Path index = OldIndex.unpack(folder.resolve("index"));
+
+    JarProcess server = start("serve", "--index", index.toString(), "--port", "0");
+
+    assertThat(get("http://127.0.0.1:" + server.port() + "/api/search"))
+        .contains("\"total\":" + OldIndex.PARTNERSHIPS + ",");
+    assertThat(server.err()).contains("Rebuilding the index").contains("by another version");
+  }
+
+  @Test
   void search_koreanInPosixLocale_findsWhatItShould() throws Exception {
     Path file =
         CommandRun.write(
