@@ -10,11 +10,15 @@ import java.util.List;
  */
 final class Desks implements AutoCloseable {
   private static final int CORES = Runtime.getRuntime().availableProcessors();
+
+  /** A page asks several things in one moment; who comes on top of a crowd is better told so. */
+  private static final Duration PATIENCE = Duration.ofMillis(50);
+
   private static final Duration LONGEST_QUERY = Duration.ofSeconds(5);
 
   private final Lending lending;
 
-  /** A query takes a core; with eight for each, those that are let in still answer soon. */
+  /** A query takes a core; with two for each, those that are let in answer nearly as soon. */
   private final Workshop queries;
 
   /** As slow as the client that reads it. */
@@ -27,7 +31,7 @@ final class Desks implements AutoCloseable {
   private final Workshop uploads = Workshop.of("uploads", 4);
 
   /** Single changes wait for the next commit, which they share. */
-  private final Workshop writes = Workshop.of("writes", 256);
+  private final Workshop writes = Workshop.of("writes", 64);
 
   /** Work on borrowed services. */
   interface Work<T> {
@@ -40,7 +44,7 @@ final class Desks implements AutoCloseable {
 
   Desks(Lending lending, Duration longestQuery) {
     this.lending = lending;
-    this.queries = Workshop.of("queries", 8 * CORES, longestQuery);
+    this.queries = Workshop.of("queries", 2 * CORES, PATIENCE, longestQuery);
   }
 
   <T> T query(Work<T> work) throws Exception {

@@ -13,7 +13,8 @@ import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
- * Where work of one kind is done: only so much at once, and what comes on top is refused at once.
+ * Where work of one kind is done: only so much at once, and what comes on top is refused, at once
+ * or after a short wait.
  *
  * <p>Requests themselves run on virtual threads, which cost nothing while a client is slow, but
  * which never give up a core by themselves: two long queries on two cores would stop everybody, and
@@ -22,17 +23,19 @@ import java.util.concurrent.atomic.AtomicLong;
 final class Workshop implements AutoCloseable {
   private final String kind;
   private final int size;
+  private final Duration patience;
   private final Optional<Duration> longest;
   private final Semaphore places;
   private final ExecutorService threads;
   private final AtomicLong refused = new AtomicLong();
   private final AtomicLong left = new AtomicLong();
 
-  private Workshop(String kind, int size, Optional<Duration> longest) {
+  private Workshop(String kind, int size, Duration patience, Optional<Duration> longest) {
     this.kind = kind;
     this.size = size;
+    this.patience = patience;
     this.longest = longest;
-    this.places = new Semaphore(size);
+    this.places = new Semaphore(size, true);
     this.threads =
         Executors.newCachedThreadPool(
             Thread.ofPlatform().daemon().name("sanhak-" + kind + "-", 0).factory());
@@ -40,16 +43,16 @@ final class Workshop implements AutoCloseable {
 
   /** For work that ends by itself, however long it takes. */
   static Workshop of(String kind, int size) {
-    return new Workshop(kind, size, Optional.empty());
+    return new Workshop(kind, size, Duration.ZERO, Optional.empty());
   }
 
   /**
-   * For work that is waited for only so long. What takes longer goes on to its end and keeps its
-   * place, so that there is never more of it than there are places; it is not interrupted, since
-   * that would close files under the feet of others.
+   * For work that waits so long for a place, and is waited for only so long. What takes longer goes
+   * on to its end and keeps its place, so that there is never more of it than there are places; it
+   * is not interrupted, since that would close files under the feet of others.
    */
-  static Workshop of(String kind, int size, Duration longest) {
-    return new Workshop(kind, size, Optional.of(longest));
+  static Workshop of(String kind, int size, Duration patience, Duration longest) {
+    return new Workshop(kind, size, patience, Optional.of(longest));
   }
 
   /** What is done here, as metrics call it. */
@@ -79,7 +82,7 @@ final class Workshop implements AutoCloseable {
    * @throws Exception what the work throws
    */
   <T> T call(Callable<T> work) throws Exception {
-    if (!places.tryAcquire()) {
+    if (!places.tryAcquire(patience.toMillis(), TimeUnit.MILLISECONDS)) {
       refused.incrementAndGet();
       throw new OverloadException("Too much is asked at once; try again.");
     }

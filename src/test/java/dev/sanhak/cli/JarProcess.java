@@ -24,11 +24,17 @@ final class JarProcess {
 
   /** Starts a command, whose output goes into files of that folder. */
   static JarProcess start(Path folder, String... arguments) throws IOException {
+    return startWithHeap(folder, "1g", arguments);
+  }
+
+  /** The same with a heap of that size. */
+  static JarProcess startWithHeap(Path folder, String heap, String... arguments)
+      throws IOException {
     Path out = folder.resolve("out");
     Path err = folder.resolve("err");
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(List.of("-Xmx1g", "-jar", Path.of("target", "sanhak.jar").toString()));
+    command.addAll(List.of("-Xmx" + heap, "-jar", Path.of("target", "sanhak.jar").toString()));
     command.addAll(List.of(arguments));
     ProcessBuilder builder =
         new ProcessBuilder(command).redirectOutput(out.toFile()).redirectError(err.toFile());

@@ -29,7 +29,7 @@ class WorkshopTest {
 
   @Test
   void workThatTakesTooLong_isLeftAndKeepsItsPlace() throws Exception {
-    try (Workshop workshop = Workshop.of("test", 1, Duration.ofMillis(20))) {
+    try (Workshop workshop = Workshop.of("test", 1, Duration.ZERO, Duration.ofMillis(20))) {
       assertThatThrownBy(() -> workshop.call(this::waitForTheEnd))
           .isInstanceOf(OverloadException.class)
           .hasMessageStartingWith("It took longer than 20 ms");
