@@ -125,6 +125,13 @@ export function createSearchBox({ onSearch, onOpen, announce }) {
     submit();
   });
 
+  document.addEventListener('keydown', (event) => {
+    if (!isWayToBox(event)) return;
+    event.preventDefault();
+    input.focus();
+    input.select();
+  });
+
   return {
     /** Shows the query of the address; writing into a box that already says it would break a running composition. */
     show(q) {
@@ -133,4 +140,13 @@ export function createSearchBox({ onSearch, onOpen, announce }) {
       settled = input.value.trim();
     },
   };
+}
+
+/** "/" leads to the box, but only where it is no part of a text or a syllable, and no panel is in the way. */
+function isWayToBox(event) {
+  const typed = event.isComposing || event.keyCode === 229 || event.ctrlKey || event.metaKey || event.altKey;
+  const field = 'input:not([type=checkbox]), textarea, select, [contenteditable]';
+  return (
+    event.key === '/' && !typed && !event.target.closest(field) && !document.querySelector('dialog[open], :popover-open')
+  );
 }

@@ -116,6 +116,7 @@ public final class SanhakServer implements AutoCloseable {
           configure(config, metrics);
           metrics.configure(config.routes);
           new SearchApi(desks).configure(config.routes);
+          new ReaderApi(desks).configure(config.routes);
           new ArticleApi(lending, desks).configure(config.routes);
           new WriteApi(lending, desks).configure(config.routes);
           new VocabularyApi(lending, desks).configure(config.routes);

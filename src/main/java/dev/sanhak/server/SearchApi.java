@@ -12,7 +12,6 @@ import dev.sanhak.search.FacetValue;
 import dev.sanhak.search.Filters;
 import dev.sanhak.search.InvalidRequestException;
 import dev.sanhak.search.Page;
-import dev.sanhak.search.SortOrder;
 import dev.sanhak.search.UserQuery;
 import dev.sanhak.server.SanhakServer.Services;
 import dev.sanhak.understanding.SearchService;
@@ -204,21 +203,6 @@ final class SearchApi {
       writer.write(partnership);
     } catch (IOException e) {
       throw new ClientGoneException(e);
-    }
-  }
-
-  /** What is asked, its parameters checked before any work is begun. */
-  private record Question(String typed, Filters asked, SortOrder sort) {
-    static Question of(Parameters parameters) {
-      return new Question(parameters.text("q"), parameters.filters(), parameters.sort());
-    }
-
-    UserQuery query(Services services) {
-      return services.search().understand(typed, sort);
-    }
-
-    Filters filters(Services services) {
-      return asked.canonical(services.vocabulary());
     }
   }
 }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -13,6 +15,15 @@ import org.junit.jupiter.api.io.TempDir;
 
 @ExtendWith(Browsers.class)
 class OddRecordIT {
+  private static final List<String> STATES =
+      List.of(
+          "/",
+          "/?q=기록",
+          "/?organization=\"기관'%26amp;",
+          "/#network",
+          "/#technologies",
+          "/partnerships/odd");
+
   private static OddRecordServer server;
 
   @BeforeAll
@@ -90,6 +101,43 @@ class OddRecordIT {
 
     assertThat(visit.find("[role=option]")).containsText("<img src=x");
     assertThat(visit.find("[role=option] img")).hasCount(0);
+    assertThat(visit.overflow()).isZero();
+  }
+
+  @Test
+  void everyState_ofMarkup_runsNothingAndFitsAnyWidth(Visit visit) {
+    visit.at(server::address);
+    List<String> dialogs = new ArrayList<>();
+    visit
+        .page()
+        .onDialog(
+            dialog -> {
+              dialogs.add(dialog.message());
+              dialog.dismiss();
+            });
+    for (int width : new int[] {320, 1440}) {
+      visit.page().setViewportSize(width, 800);
+      for (String target : STATES) {
+        visit.open(target);
+        assertThat(visit.overflow()).as("%s at %d px", target, width).isZero();
+        assertThat(visit.find("body :is(img, script, b, i)")).hasCount(0);
+        assertThat(visit.find("body")).containsText(OddRecordServer.EMOJI);
+      }
+    }
+    assertThat(dialogs).isEmpty();
+  }
+
+  @Test
+  void article_ofMarkup_isReadAsTextAndFitsAPhone(Visit visit) {
+    visit.at(server::address).phone().page().navigate(visit.url("/articles/new"));
+    String agreement = "삼성전자와 서울대가 2024년 3월 5일 반도체 공동연구 협약을 맺었다. ";
+    String text = agreement + OddRecordServer.MARKUP + OddRecordServer.TURNED;
+    visit.find("[data-text]").fill(text + "🇰🇷1️⃣" + OddRecordServer.LONG_WORD);
+    visit.find("[data-form] [type=submit]").click();
+
+    assertThat(visit.find("[data-source]")).containsText(OddRecordServer.MARKUP);
+    assertThat(visit.find("[data-source]")).containsText("🇰🇷1️⃣");
+    assertThat(visit.find("main :is(img, script)")).hasCount(0);
     assertThat(visit.overflow()).isZero();
   }
 }

@@ -19,6 +19,10 @@ import java.util.List;
 final class OddRecordServer implements AutoCloseable {
   static final String MARKUP = "<img src=x onerror=alert(1)><script>alert(2)</script>";
   static final String TURNED = "\u202Eאבג العربية\u202C";
+
+  /** Joined, coloured, flagged and half of one: what is one letter to a reader is many here. */
+  static final String EMOJI = "👩🏽‍🔬🇰🇷1️⃣\u200D";
+
   static final String LONG_WORD = "가나다라마".repeat(2_000);
 
   private final LuceneSearchEngine engine;
@@ -37,11 +41,11 @@ final class OddRecordServer implements AutoCloseable {
   private static Partnership record() {
     return new Partnership(
         "odd",
-        "이상한 기록 " + MARKUP + " " + TURNED + " " + LONG_WORD.substring(0, 200),
-        "이상한 본문 " + MARKUP + " " + TURNED + "\n" + LONG_WORD,
+        "이상한 기록 " + MARKUP + " " + TURNED + " " + EMOJI + " " + LONG_WORD.substring(0, 200),
+        "이상한 본문 " + MARKUP + " " + TURNED + " " + EMOJI + "\n" + LONG_WORD,
         new Partners(
             List.of("<b>기업</b>" + LONG_WORD.substring(0, 80)),
-            List.of(TURNED + "대학"),
+            List.of(TURNED + EMOJI + "대학"),
             List.of("\"기관'&amp;")),
         List.of(Technology.parse("<i>분야/" + LONG_WORD.substring(0, 80))),
         null,

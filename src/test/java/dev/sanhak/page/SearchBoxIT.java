@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @ExtendWith(Browsers.class)
 class SearchBoxIT {
@@ -140,6 +142,58 @@ class SearchBoxIT {
 
     assertThat(visit.address()).isEqualTo("/");
     assertThat(visit.total()).isEqualTo("410건");
+  }
+
+  @Test
+  void slash_outsideOfFields_leadsToTheBoxAndIsNotTyped(Visit visit) {
+    visit.open("/?q=로봇");
+    visit.press("/");
+    assertThat(visit.find(BOX)).isFocused();
+    assertThat(visit.find(BOX)).hasValue("로봇");
+
+    visit.press("End", "/");
+    assertThat(visit.find(BOX)).hasValue("로봇/");
+  }
+
+  @Test
+  void slash_inAnotherFieldAPanelOrASyllable_isLeftAlone(Visit visit) {
+    visit.open("/?q=로봇");
+    Locator year =
+        visit.find("[data-results], .filters").locator("input[type=text]:visible").first();
+    year.fill("20");
+    visit.press("/");
+    assertThat(year).hasValue("20/");
+
+    visit.find("body").dispatchEvent("keydown", Map.of("key", "/", "keyCode", 229));
+    assertThat(year).isFocused();
+    visit.find(".header [popovertarget]").click();
+    visit.press("/");
+    assertThat(visit.find(BOX)).not().isFocused();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Enter",
+        "ArrowDown Enter",
+        "ArrowUp Escape Enter",
+        "Escape ArrowDown Escape Enter"
+      })
+  void keys_afterASyllableInAnyOrder_submitOnceWithNothingLost(String keys, Visit visit) {
+    visit.open("/").find(BOX).focus();
+    CDPSession keyboard = visit.page().context().newCDPSession(visit.page());
+    for (String step : new String[] {"ㅋ", "카", "캉", "카이"}) {
+      compose(keyboard, step);
+    }
+    visit.find(OPTION).first().waitFor();
+    keyboard.send("Input.insertText", text("카이"));
+    int before = visit.requests("/api/search").size();
+
+    visit.press(keys.split(" ")).settle();
+
+    assertThat(visit.requests("/api/search")).hasSize(before + 1);
+    assertThat(visit.find(BOX)).hasValue(Pattern.compile("카이.*"));
+    assertThat(visit.find(OPTION)).hasCount(0);
   }
 
   private static void compose(CDPSession keyboard, String text) {

@@ -1,0 +1,149 @@
+package dev.sanhak.server;
+
+import dev.sanhak.partnership.Partners;
+import dev.sanhak.partnership.Partnership;
+import dev.sanhak.partnership.Source;
+import dev.sanhak.search.Hit;
+import dev.sanhak.search.Page;
+import dev.sanhak.understanding.SearchService;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A list of hits to read where no script runs: where it is turned off, did not come, or not yet.
+ *
+ * @param typed what is searched for, as typed
+ * @param answer what was found
+ * @param parameters all that was asked with, for the other pages
+ */
+record PlainPage(String typed, SearchService.Answer answer, Map<String, List<String>> parameters) {
+  private static final int SUMMARY_LENGTH = 400;
+
+  String toHtml() {
+    return """
+        <!doctype html>
+        <html lang="ko">
+        <head>
+        <meta charset="utf-8">
+        <meta name="viewport" content="width=device-width, initial-scale=1">
+        <meta name="color-scheme" content="light dark">
+        <meta name="robots" content="noindex">
+        <title>%s산학협력 검색 — 산학</title>
+        <link rel="icon" href="/favicon.svg" type="image/svg+xml">
+        <link rel="stylesheet" href="/style/base.css">
+        <link rel="stylesheet" href="/style/plain.css">
+        </head>
+        <body class="plain">
+        <header>
+        <form action="/search/plain" method="get" role="search">
+        <label>산학협력 검색 <input name="q" value="%s" maxlength="1000"></label>
+        <button class="button" type="submit">찾기</button>
+        </form>
+        <a href="/%s">필터와 그림이 있는 화면으로</a>
+        </header>
+        <main>
+        <h1>검색 결과 %,d건</h1>
+        %s<ol start="%d">
+        %s</ol>
+        %s</main>
+        </body>
+        </html>
+        """
+        .formatted(
+            typed.isEmpty() ? "" : escaped(typed) + " — ",
+            escaped(typed),
+            escaped(query(page().number())),
+            answer.result().total(),
+            answer.correction().map(each -> paragraph("‘" + each.text() + "’ 결과입니다.")).orElse(""),
+            page().offset() + 1,
+            answer.result().hits().stream().map(PlainPage::item).collect(Collectors.joining()),
+            pager());
+  }
+
+  private Page page() {
+    return answer.request().page();
+  }
+
+  private static String item(Hit hit) {
+    Partnership one = hit.partnership();
+    Partners partners = one.partners();
+    String facts =
+        Stream.of(
+                one.type() == null ? null : one.type().label(),
+                one.date() == null ? null : one.date().text(),
+                one.source() == null ? null : one.source().publisher())
+            .filter(Objects::nonNull)
+            .collect(Collectors.joining(" · "));
+    String names =
+        Stream.of(partners.companies(), partners.universities(), partners.organizations())
+            .flatMap(List::stream)
+            .collect(Collectors.joining(", "));
+    return "<li><h2>%s</h2>\n%s%s%s%s</li>\n"
+        .formatted(
+            escaped(one.title()),
+            paragraph(facts),
+            paragraph(names),
+            paragraph(shortened(one.body())),
+            link(one.source()));
+  }
+
+  private static String link(@Nullable Source source) {
+    return source == null || source.url() == null
+        ? ""
+        : "<p><a href=\"%s\" rel=\"noopener noreferrer nofollow\">원문 보기</a></p>\n"
+            .formatted(escaped(source.url()));
+  }
+
+  private String pager() {
+    int number = page().number();
+    int seen = page().offset() + answer.result().hits().size();
+    String previous = number > 1 ? turn(number - 1, "이전 쪽") : "";
+    boolean more = seen < answer.result().total() && !answer.result().hits().isEmpty();
+    return "<nav aria-label=\"쪽\">%s%s</nav>\n"
+        .formatted(previous, more ? turn(number + 1, "다음 쪽") : "");
+  }
+
+  private String turn(int number, String words) {
+    return "<a href=\"/search/plain%s\">%s</a>\n".formatted(escaped(query(number)), words);
+  }
+
+  private String query(int number) {
+    Stream<String> kept =
+        parameters.entrySet().stream()
+            .filter(each -> !each.getKey().equals("page"))
+            .flatMap(each -> each.getValue().stream().map(value -> pair(each.getKey(), value)));
+    Stream<String> page =
+        number > 1 ? Stream.of(pair("page", String.valueOf(number))) : Stream.of();
+    String query = Stream.concat(kept, page).collect(Collectors.joining("&"));
+    return query.isEmpty() ? "" : "?" + query;
+  }
+
+  private static String pair(String name, String value) {
+    return name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8);
+  }
+
+  private static String paragraph(String text) {
+    return text.isEmpty() ? "" : "<p>" + escaped(text) + "</p>\n";
+  }
+
+  private static String shortened(String text) {
+    return text.codePointCount(0, text.length()) <= SUMMARY_LENGTH
+        ? text
+        : text.substring(0, text.offsetByCodePoints(0, SUMMARY_LENGTH)) + "…";
+  }
+
+  /** As text and as a value between double quotes alike. */
+  private static String escaped(String text) {
+    return text.replace("&", "&amp;")
+        .replace("<", "&lt;")
+        .replace(">", "&gt;")
+        .replace("\"", "&quot;")
+        .replace("'", "&#39;");
+  }
+}
