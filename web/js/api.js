@@ -17,6 +17,7 @@ export const partnership = (id, signal) => read(`/api/partnerships/${encodeURICo
 export const similar = (id, signal) => read(`/api/partnerships/${encodeURIComponent(id)}/similar?limit=5`, signal);
 export const suggest = (q, signal) => read(`/api/suggest?${new URLSearchParams({ q, limit: 8 })}`, signal);
 export const exportHref = (state, format) => `/api/export${toFilterQuery(state, { sort: state.sort, format })}`;
+export const feedHref = (state) => `/api/feed${toFilterQuery(state)}`;
 
 export const network = (state, limit, signal) =>
   read(`/api/network${toFilterQuery(state, { sort: state.sort, limit })}`, signal);

@@ -52,6 +52,8 @@ hook('skip').addEventListener('click', (event) => {
   hook('results').focus();
 });
 
+// All modules are here: nothing else is needed to read.
+hook('fallback').remove();
 show({ back: true });
 
 function show({ back }) {

@@ -1,6 +1,6 @@
 // The middle of the page: heading, notices, hits, pager; and what stands there when there are none.
 
-import { exportHref } from './api.js';
+import { exportHref, feedHref } from './api.js';
 import { emptyFor } from './empty.js';
 import { problemFor } from './problem-view.js';
 import { el, hook } from './dom.js';
@@ -26,6 +26,7 @@ export function createResults({ onSort, onRetry }) {
   const tools = hook('tools');
   const waiting = hook('waiting');
   const below = hook('export-below');
+  const feed = hook('feed');
   const exports = document.querySelectorAll('[data-export]');
 
   sort.addEventListener('change', () => onSort(sort.value === sort.dataset.default ? '' : sort.value));
@@ -40,6 +41,7 @@ export function createResults({ onSort, onRetry }) {
     sort.value = offered.includes(state.sort) ? state.sort : offered[0];
     below.hidden = !hasHits;
     for (const link of exports) link.href = exportHref(state, link.dataset.export);
+    feed.href = feedHref(state);
   }
 
   function show(state, { head, count, hits = [], notes = [], pages = [], note = null }) {

@@ -3,7 +3,6 @@ package dev.sanhak.page;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -97,19 +96,6 @@ class SearchPageIT {
     assertThat(visit.find("[data-status]")).hasText("검색 결과 1건");
 
     assertThat(visit.page().evaluate("told.join('|')")).isEqualTo("검색 결과 2건|검색 결과 1건");
-  }
-
-  @Test
-  void form_withoutScript_goesToTheAddressOfTheSearch(Visit visit) {
-    visit.anew(new Browser.NewContextOptions().setJavaScriptEnabled(false));
-    visit.page().navigate(visit.url("/"));
-    visit.find("[data-search-input]").fill("서울대 온디바이스 AI");
-
-    visit.find(".search__submit").click();
-
-    assertThat(visit.address()).isEqualTo("/?q=서울대 온디바이스 AI");
-    assertThat(visit.find(".noscript")).isVisible();
-    assertThat(visit.find(".noscript a")).hasAttribute("href", "/api/export?format=csv");
   }
 
   @Test

@@ -7,7 +7,9 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.LoadState;
 import com.microsoft.playwright.options.ReducedMotion;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import dev.sanhak.server.TestServer;
 import java.net.URI;
 import java.net.URLDecoder;
@@ -100,6 +102,14 @@ final class Visit {
   Visit settle() {
     page.locator("[data-results][aria-busy=false]").waitFor();
     return this;
+  }
+
+  /** Waits for what comes after the answer: a view, the parts that ask for more. */
+  void waitForAll() {
+    page.waitForLoadState(LoadState.NETWORKIDLE);
+    page.locator("[data-view-panel][aria-busy=false], [data-view-panel][hidden]")
+        .first()
+        .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
   }
 
   /** Types into the box and presses Enter. */

@@ -1,0 +1,51 @@
+package dev.sanhak.page;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Route;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(Browsers.class)
+class WithoutScriptIT {
+  @Test
+  void search_withoutScripts_leadsToAListToRead(Visit visit) {
+    visit.anew(new Browser.NewContextOptions().setJavaScriptEnabled(false));
+    visit.page().navigate(visit.url("/"));
+    assertThat(visit.find("[data-fallback]")).isVisible();
+
+    visit.find("[name=q]").fill("서울대 온디바이스 AI");
+    visit.press("Enter");
+
+    assertThat(visit.find("h1")).hasText("검색 결과 2건");
+    assertThat(visit.find("ol > li h2")).hasCount(2);
+    assertThat(visit.address()).isEqualTo("/search/plain?q=서울대 온디바이스 AI");
+  }
+
+  @Test
+  void search_whereAModuleDoesNotCome_leadsToAListToRead(Visit visit) {
+    visit.page().route("**/js/chips.js", Route::abort);
+    visit.page().navigate(visit.url("/?q=AI"));
+    visit.find("[data-fallback] a").click();
+    assertThat(visit.find("h1")).hasText(Pattern.compile("검색 결과 \\d+건"));
+
+    visit.page().navigate(visit.url("/"));
+    visit.find("[data-search-input]").fill("서울대 온디바이스 AI");
+    visit.press("Enter");
+
+    assertThat(visit.find("ol > li h2")).hasCount(2);
+    visit.expectFailedRequests();
+  }
+
+  @Test
+  void feed_ofWhatIsShown_isNamedForReaders(Visit visit) {
+    visit.open("/?q=AI&region=서울&page=2&sort=oldest");
+    assertThat(visit.find("link[rel=alternate]"))
+        .hasAttribute("href", "/api/feed?q=AI&region=%EC%84%9C%EC%9A%B8");
+    assertThat(visit.find("link[rel=search]")).hasAttribute("href", "/opensearch.xml");
+    assertThat(visit.find("[data-fallback]")).hasCount(0);
+  }
+}
