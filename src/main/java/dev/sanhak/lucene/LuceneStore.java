@@ -82,6 +82,8 @@ public final class LuceneStore implements PartnershipStore, AutoCloseable {
                 .formatted(folder.root()));
       }
       LuceneSearchEngine engine = LuceneSearchEngine.open(folder, analysis);
+      // What a rebuild left that was cut off by the end of its process.
+      folder.deleteOthers();
       LuceneStore store =
           new LuceneStore(
               folder,

@@ -12,8 +12,9 @@ import dev.sanhak.search.PartnershipStore.Written;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
-import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
 
 /** The routes that change records. A 2xx means that the change is on disk. */
 final class WriteApi {
@@ -23,8 +24,17 @@ final class WriteApi {
   /** About 100,000 long records; more comes in several requests. */
   private static final long MAX_BATCH_BYTES = 256L << 20;
 
-  private static final List<String> JSON_LINES =
-      List.of("application/x-ndjson", "application/jsonl", "application/x-jsonlines");
+  /** JSON lines by their several names, and what clients say that know no name for them. */
+  private static final Set<String> JSON_LINES =
+      Set.of(
+          "application/x-ndjson",
+          "application/jsonl",
+          "application/x-jsonlines",
+          "application/json",
+          "application/octet-stream",
+          "application/x-www-form-urlencoded",
+          "text/plain",
+          "");
 
   private final Gate gate;
   private final Desks desks;
@@ -68,7 +78,7 @@ final class WriteApi {
   private void putAll(Context context) throws Exception {
     PartnershipStore store = gate.open(context);
     boolean skip = skipsBadLines(Parameters.of(context, "onError").text("onError"));
-    requireJsonLines(String.valueOf(context.contentType()));
+    requireJsonLines(Objects.requireNonNullElse(context.contentType(), ""));
     Body body = Body.of(context, MAX_BATCH_BYTES);
     desks.upload(
         services -> {

@@ -14,6 +14,7 @@ import dev.sanhak.vocabulary.Vocabulary;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -268,6 +269,18 @@ class LuceneStoreTest {
         .hasMessageContaining("is being written by another process");
     assertThatThrownBy(() -> IndexUpdate.open(folder, TestIndex.ANALYSIS))
         .isInstanceOf(IndexException.class);
+  }
+
+  @Test
+  void open_deletesWhatARebuildLeftThatWasCutOff() throws IOException {
+    store.close();
+    Files.createDirectories(root.resolve("generation-000007"));
+    Files.createDirectories(root.resolve("generation-000007-names"));
+
+    LuceneStore.open(folder, TestIndex.ANALYSIS).close();
+
+    assertThat(root).isDirectoryNotContaining("glob:**generation-000007*");
+    assertThat(onDisk()).containsExactly("first");
   }
 
   @Test

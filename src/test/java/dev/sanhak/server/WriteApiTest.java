@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.sanhak.search.WriteException;
 import dev.sanhak.server.TestServer.Answer;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
@@ -190,6 +191,14 @@ class WriteApiTest {
     assertThat(server.send("POST", "/api/partnerships", "id,title", "Content-Type", "text/csv"))
         .extracting(Answer::status)
         .isEqualTo(415);
+    for (String type :
+        List.of(
+            "application/x-www-form-urlencoded", "application/json", "text/plain; charset=utf-8")) {
+      assertThat(server.send("POST", "/api/partnerships", "", "Content-Type", type))
+          .as(type)
+          .extracting(Answer::status)
+          .isEqualTo(200);
+    }
     assertThat(server.postLines("/api/partnerships?onError=no", "").text("parameter"))
         .isEqualTo("onError");
   }
