@@ -27,7 +27,7 @@ final class ArticleLines {
   /** A line that only names its writer. */
   private static final Pattern BYLINE =
       Pattern.compile(
-          "^\\W{0,3}([가-힣A-Za-z·]+\\s?){0,4}(선임|수습|전문|인턴|객원|통신원)?(기자|특파원|통신원|논설위원|에디터)\\W{0,3}$");
+          "^[^\\p{L}\\p{N}]{0,3}([가-힣A-Za-z·]+\\s?){0,4}(선임|수습|전문|인턴|객원|통신원)?(기자|특파원|통신원|논설위원|에디터)[^\\p{L}\\p{N}]{0,3}$");
 
   /** A byline or a dateline before the first sentence: (서울=뉴시스) 홍길동 기자 = */
   private static final Pattern DATELINE =
@@ -37,7 +37,7 @@ final class ArticleLines {
 
   private static final Pattern ABOUT =
       Pattern.compile(
-          "^[^가-힣A-Za-z]{0,4}([^.]{1,30}\\s?(소개|개요|에 대하여|에 대해|회사 정보)|About .{1,40})\\W{0,3}$");
+          "^[^가-힣A-Za-z]{0,4}([^.]{1,30}\\s?(소개|개요|에 대하여|에 대해|회사 정보)|About .{1,40})[^\\p{L}\\p{N}]{0,3}$");
 
   private static final String SECTION_MARKS = "◇◆■□●○◈▣▶★☆◎";
   private static final String POINT_MARKS = "▲△▴-–·•*∙ㆍ※";

@@ -30,7 +30,7 @@ final class PdfLines {
   private static final double BETWEEN_WORDS = 0.55;
 
   private static final Pattern PAGE_NUMBER =
-      Pattern.compile("\\W{0,3}\\d{1,4}(\\s?/\\s?\\d{1,4})?\\W{0,3}");
+      Pattern.compile("[^\\p{L}\\p{N}]{0,3}\\d{1,4}(\\s?/\\s?\\d{1,4})?[^\\p{L}\\p{N}]{0,3}");
 
   private final List<String> lines;
   private final int full;

@@ -23,15 +23,15 @@ final class TextArticle {
   private static final Pattern TITLED = Pattern.compile("^제\\s*목\\s*[:：]\\s*(\\S.*)$");
   private static final Pattern LETTERHEAD =
       Pattern.compile(
-          "^\\W*((보\\s*도|참\\s*고|설\\s*명|해\\s*명)\\s*자\\s*료|Press Release|PRESS RELEASE|News Release"
+          "^[^\\p{L}\\p{N}]*((보\\s*도|참\\s*고|설\\s*명|해\\s*명)\\s*자\\s*료.{0,20}|(Press|PRESS|News) (Release|RELEASE)"
               + "|(보도|배포|엠바고|게시|작성|발행)\\s?(시점|일시|일자|일|시기|시각)?\\s?[:：|(]?\\s?\\d.*|보도\\s?(시점|일시).*|.*(즉시|부터)\\s?보도.*"
               + "|(담당|문의|자료|배포|매수|첨부|사진|연락처|제공|작성자|책임자|부서)[가-힣 ]{0,6}\\s?[:：|].*"
-              + "|[\\d\\s.,:()/년월일월화수목금토-]+(배포|보도)?)\\W*$");
+              + "|[\\d\\s.,:()/년월일월화수목금토-]+(배포|보도)?)[^\\p{L}\\p{N}]*$");
   private static final Pattern PUBLISHED =
       Pattern.compile(
           "(보도|배포|게시|발행|입력|등록|승인|송고|작성|엠바고|[Pp]ublished|[Pp]osted|DATE|[Dd]ate)"
               + "[가-힣 ]{0,4}[:：|(\\]]?\\s{0,4}['’‘]?(?=\\d{2,4}[-./년])(.{8,24})"
-              + "|^\\W{0,3}(\\S{8,13}|\\d{4}\\s?[년.]\\s?\\d{1,2}\\s?[월.]\\s?\\d{1,2}\\s?[일.]?)\\s?(\\([월화수목금토일]\\))?\\s?(배포|보도)?\\s?$");
+              + "|^[^\\p{L}\\p{N}]{0,3}(\\S{8,13}|\\d{4}\\s?[년.]\\s?\\d{1,2}\\s?[월.]\\s?\\d{1,2}\\s?[일.]?)\\s?(\\([월화수목금토일]\\))?\\s?(배포|보도)?\\s?$");
   private static final Pattern SENTENCE = Pattern.compile("([다요죠까]|습니다)[.?!]?[\"”'’)]?$|\\.$");
 
   private TextArticle() {}

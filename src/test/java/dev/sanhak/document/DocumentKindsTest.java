@@ -6,6 +6,7 @@ import dev.sanhak.article.Article;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -25,6 +26,25 @@ class DocumentKindsTest {
     isTheArticle(("\uFEFF" + text).getBytes(StandardCharsets.UTF_16LE));
     isTheArticle(("\uFEFF" + text).getBytes(StandardCharsets.UTF_16BE));
     isTheArticle(text.getBytes(SampleFiles.CP949));
+  }
+
+  @Test
+  void text_withoutALetterOfLatin_losesNoLine() {
+    List<String> lines =
+        List.of(
+            "보도자료 (한빛대학교)",
+            "2025. 3. 19.",
+            "한빛로봇-한빛대, 협동로봇 산학협력 체결",
+            "한빛로봇과 한빛대학교가 협동로봇 공동연구 협약을 체결했다.",
+            "AI 인재 양성도 추진",
+            "양측은 대학원생 20명을 함께 지도한다.");
+
+    Article article = article("a.txt", SampleFiles.bytes(String.join("\n\n", lines)));
+
+    assertThat(article.headline()).isEqualTo(lines.get(2));
+    assertThat(article.text()).contains(lines.subList(3, 6));
+    Article bare = article("b.txt", SampleFiles.bytes(String.join("\n\n", lines.subList(3, 6))));
+    assertThat(bare.text()).contains(lines.subList(3, 6));
   }
 
   @Test

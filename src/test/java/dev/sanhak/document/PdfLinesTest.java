@@ -23,6 +23,13 @@ class PdfLinesTest {
   }
 
   @Test
+  void pageNumbers_areLeftOut_butNotWhatTellsANumber() {
+    String text = PdfLines.joined("- 3 -\n해마다 뽑는 학생은\n총 20명.\n3 / 12\n");
+
+    assertThat(text).contains("총 20명.").doesNotContain("- 3 -", "3 / 12");
+  }
+
+  @Test
   void lines_brokenBetweenWords_areJoinedWithOne() {
     assertThat(
             PdfLines.joined(
