@@ -19,7 +19,12 @@ class IndexedNamesTest {
   void forms_unknownName_isItself() {
     assertThat(forms(Facet.COMPANY, "이름없는회사")).containsExactly("이름없는회사");
     assertThat(forms(Facet.TECHNOLOGY, "없는분야/없는기술")).containsExactly("없는기술");
-    assertThat(forms(Facet.REGION, "서울")).containsExactly("서울");
+  }
+
+  @Test
+  void forms_region_areWhatPeopleCallIt() {
+    assertThat(forms(Facet.REGION, "경기")).startsWith("경기").contains("경기도");
+    assertThat(forms(Facet.REGION, "서울")).startsWith("서울").contains("서울시", "서울특별시");
   }
 
   private static List<String> forms(Facet facet, String value) {
