@@ -361,6 +361,8 @@ class ArticleIT {
   private static void open(Visit visit) {
     visit.open("/").find(".header__more a").click();
     assertThat(visit.page()).hasURL(Pattern.compile(".*/articles/new$"));
+    // Its scripts have run by then: nobody drops a file sooner.
+    visit.page().waitForLoadState();
   }
 
   private static List<Partnership> taken(Visit visit) throws IOException {
