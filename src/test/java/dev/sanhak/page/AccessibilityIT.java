@@ -42,7 +42,7 @@ class AccessibilityIT {
           "/partnerships/none");
 
   @ParameterizedTest
-  @CsvSource({"LIGHT, 1440", "LIGHT, 360", "DARK, 1440", "DARK, 360"})
+  @CsvSource({"LIGHT, 1440", "DARK, 360"})
   void everyState_judgedByAxe_hasNothingWrong(ColorScheme colours, int width, Visit visit) {
     visit.page().setViewportSize(width, 900);
     visit.page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(colours));
