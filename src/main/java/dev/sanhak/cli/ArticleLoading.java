@@ -12,8 +12,6 @@ import java.util.stream.Stream;
 
 /** Brings what was read in articles into an index, and keeps aside what a person has to look at. */
 final class ArticleLoading implements ArticleIntake.Sink {
-  static final double THRESHOLD = ExtractedRecord.THRESHOLD;
-
   /** More than anybody reads; the rest is only counted. */
   private static final int MAX_LINES_KEPT = 1_000;
 

@@ -3,6 +3,7 @@ package dev.sanhak.cli;
 import dev.sanhak.article.PartnershipExtractor;
 import dev.sanhak.document.ArticleFiles;
 import dev.sanhak.document.ArticleLines;
+import dev.sanhak.format.ExtractedRecord;
 import dev.sanhak.format.FileFormat;
 import dev.sanhak.format.PartnershipReader;
 import dev.sanhak.lucene.IndexAnalysis;
@@ -68,9 +69,9 @@ final class IndexCommand implements Callable<Integer> {
       paramLabel = "CONFIDENCE",
       description =
           "From which confidence on what an article reports is indexed, 0 to 1 (default: "
-              + ArticleLoading.THRESHOLD
+              + ExtractedRecord.THRESHOLD
               + ").")
-  private double threshold = ArticleLoading.THRESHOLD;
+  private double threshold = ExtractedRecord.THRESHOLD;
 
   @Option(
       names = "--published",

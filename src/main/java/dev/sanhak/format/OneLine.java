@@ -21,7 +21,7 @@ public final class OneLine {
     if (text.codePointCount(0, text.length()) > MAX_QUOTED) {
       text = text.substring(0, text.offsetByCodePoints(0, MAX_QUOTED)) + "…";
     }
-    return UNPRINTABLE.matcher(text).replaceAll("\uFFFD");
+    return printable(text);
   }
 
   /** A whole message that quotes at most one piece of the user's text, between apostrophes. */
@@ -30,7 +30,7 @@ public final class OneLine {
     int from = message.indexOf('\'') + 1;
     int to = message.lastIndexOf('\'');
     if (from == 0 || to < from) {
-      return UNPRINTABLE.matcher(message).replaceAll("\uFFFD");
+      return printable(message);
     }
     return message.substring(0, from)
         + shortened(message.substring(from, to))

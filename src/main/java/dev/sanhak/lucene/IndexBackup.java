@@ -52,10 +52,7 @@ public final class IndexBackup {
    * @throws IndexException where there is no index or the file cannot be written
    */
   public static int write(IndexFolder folder, Path file) {
-    Path generation =
-        folder
-            .current()
-            .orElseThrow(() -> new IndexException("There is no index in " + folder.root() + "."));
+    Path generation = folder.live();
     Path draft = file.resolveSibling(file.getFileName() + ".part");
     try (PinnedCommit commit = PinnedCommit.of(generation);
         DirectoryReader reader = DirectoryReader.open(commit)) {

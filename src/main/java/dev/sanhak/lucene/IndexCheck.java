@@ -26,10 +26,7 @@ public record IndexCheck(int partnerships, List<String> problems) {
    * @throws IndexException where there is no index
    */
   public static IndexCheck run(IndexFolder folder) {
-    return run(
-        folder
-            .current()
-            .orElseThrow(() -> new IndexException("There is no index in " + folder.root() + ".")));
+    return run(folder.live());
   }
 
   static IndexCheck run(Path generation) {

@@ -78,6 +78,15 @@ public final class IndexFolder {
     return Optional.of(generation);
   }
 
+  /**
+   * The live generation, which has to be there.
+   *
+   * @throws IndexException where nothing was ever indexed, or the folder is damaged
+   */
+  Path live() {
+    return current().orElseThrow(() -> new IndexException("There is no index in " + root + "."));
+  }
+
   /** Whether there is a live generation. */
   public boolean exists() {
     return current().isPresent();

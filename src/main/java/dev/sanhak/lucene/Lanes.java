@@ -1,5 +1,7 @@
 package dev.sanhak.lucene;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
@@ -47,8 +49,16 @@ final class Lanes implements AutoCloseable {
     return thread;
   }
 
-  /** Runs the work soon; an earlier failure is thrown here. */
-  void submit(Object key, Runnable work) {
+  /** What is done on a lane. */
+  interface Work {
+    void run() throws IOException;
+  }
+
+  /**
+   * Runs the work soon; an earlier failure is thrown here, of reading or writing as {@link
+   * UncheckedIOException}.
+   */
+  void submit(Object key, Work work) {
     throwFailure();
     lanes
         .get(Math.floorMod(key.hashCode(), lanes.size()))
@@ -56,6 +66,8 @@ final class Lanes implements AutoCloseable {
             () -> {
               try {
                 work.run();
+              } catch (IOException e) {
+                failure.compareAndSet(null, new UncheckedIOException(e));
               } catch (RuntimeException e) {
                 failure.compareAndSet(null, e);
               }

@@ -3,7 +3,6 @@ package dev.sanhak.lucene;
 import dev.sanhak.partnership.Partnership;
 import java.io.Closeable;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
@@ -101,19 +100,11 @@ final class LiveGeneration implements Closeable {
       for (Partnership partnership : partnerships) {
         count++;
         note(partnership.id());
-        lanes.submit(partnership.id(), () -> put(partnership, target));
+        lanes.submit(partnership.id(), () -> target.put(partnership));
       }
       lanes.finish();
     }
     return count;
-  }
-
-  private static void put(Partnership partnership, GenerationWriter target) {
-    try {
-      target.put(partnership);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   private void note(String id) {
@@ -139,7 +130,7 @@ final class LiveGeneration implements Closeable {
     try {
       engine.refreshOrFail();
     } catch (IOException e) {
-      // They are on disk and will be seen: the next group and the refresher try again.
+      // They are on disk and will be seen: the next group tries again.
       LOG.error("The last changes are stored but cannot be read yet.", e);
     }
   }

@@ -52,10 +52,7 @@ public final class LuceneSearchEngine implements SearchEngine, AutoCloseable {
    */
   public static LuceneSearchEngine open(IndexFolder folder, IndexAnalysis analysis) {
     try {
-      Path live =
-          folder
-              .current()
-              .orElseThrow(() -> new IndexException("There is no index in " + folder.root() + "."));
+      Path live = folder.live();
       return open(folder, live, analysis);
     } catch (IOException e) {
       throw new IndexException(

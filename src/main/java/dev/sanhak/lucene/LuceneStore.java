@@ -72,10 +72,7 @@ public final class LuceneStore implements PartnershipStore, AutoCloseable {
       IndexFolder folder, IndexAnalysis analysis, LiveGeneration.Directories directories) {
     Lock lock = folder.lock();
     try {
-      Path current =
-          folder
-              .current()
-              .orElseThrow(() -> new IndexException("There is no index in " + folder.root() + "."));
+      Path current = folder.live();
       if (!IndexUpdate.isUpToDate(current, analysis)) {
         throw new IndexException(
             "The index in %s was changed by another process just now; start again."

@@ -78,7 +78,7 @@ final class Rebuild implements Closeable {
   private void copy() throws IOException {
     try (DirectoryReader start = thread.call(this::begin);
         Lanes lanes = new Lanes()) {
-      StoredRecords.forEach(start, each -> lanes.submit(each.id(), () -> put(each)));
+      StoredRecords.forEach(start, each -> lanes.submit(each.id(), () -> writer.put(each)));
       lanes.finish();
     } catch (UncheckedIOException e) {
       throw e.getCause();
@@ -88,14 +88,6 @@ final class Rebuild implements Closeable {
   private DirectoryReader begin(LiveGeneration old) throws IOException {
     old.journal(changed);
     return old.reader();
-  }
-
-  private void put(Partnership partnership) {
-    try {
-      writer.put(partnership);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   /** Looks up again what has changed; few things change meanwhile, and wait for the next time. */

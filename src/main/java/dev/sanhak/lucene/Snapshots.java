@@ -36,10 +36,7 @@ final class Snapshots extends ReferenceManager<Snapshot> {
 
   @Override
   protected @Nullable Snapshot refreshIfNeeded(Snapshot old) throws IOException {
-    Path live =
-        folder
-            .current()
-            .orElseThrow(() -> new IndexException("There is no index in " + folder.root() + "."));
+    Path live = folder.live();
     if (!live.equals(old.generation())) {
       return follow(live);
     }

@@ -69,8 +69,9 @@ final class Lending implements AutoCloseable {
     }
   }
 
-  /** Lends other services from now on, which have an engine of their own. */
+  /** Lends other services from now on, once they are warm; they have an engine of their own. */
   void replace(Services next) {
+    next.warm();
     Lent before;
     synchronized (this) {
       before = current;

@@ -57,10 +57,7 @@ final class SearchApi {
 
   private static ObjectNode search(Services services, Question question, Page page) {
     long start = System.nanoTime();
-    SearchService.Answer answer =
-        services
-            .search()
-            .search(question.typed(), question.filters(services), question.sort(), page);
+    SearchService.Answer answer = question.answer(services, page);
     return Answers.search(answer, Duration.ofNanos(System.nanoTime() - start));
   }
 

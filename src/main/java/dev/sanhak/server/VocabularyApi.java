@@ -78,9 +78,7 @@ final class VocabularyApi {
     }
     try {
       VocabularyChange change = VocabularyChange.between(services, vocabulary);
-      Services next = Services.of(store.rebuild(vocabulary), vocabulary, services.writing());
-      next.warm();
-      lending.replace(next);
+      lending.replace(Services.of(store.rebuild(vocabulary), vocabulary, services.writing()));
       return change;
     } finally {
       applying.unlock();

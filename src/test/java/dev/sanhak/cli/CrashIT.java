@@ -101,16 +101,7 @@ class CrashIT {
     int changes = 0;
     int rebuilds = 0;
     for (int kill = 1; kill <= KILLS; kill++) {
-      JarProcess server =
-          JarProcess.start(
-              folder,
-              "serve",
-              "--index",
-              index.toString(),
-              "--port",
-              "0",
-              "--token-file",
-              tokens.toString());
+      JarProcess server = JarProcess.startWriter(folder, "1g", index, tokens);
       String address = "http://127.0.0.1:" + server.port();
       try (ExecutorService clients = Executors.newCachedThreadPool()) {
         List<Future<Integer>> writing = new ArrayList<>();

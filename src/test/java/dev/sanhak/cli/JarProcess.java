@@ -28,7 +28,7 @@ final class JarProcess {
   }
 
   /** The same with a heap of that size. */
-  static JarProcess startWithHeap(Path folder, String heap, String... arguments)
+  private static JarProcess startWithHeap(Path folder, String heap, String... arguments)
       throws IOException {
     Path out = folder.resolve("out");
     Path err = folder.resolve("err");
@@ -43,6 +43,21 @@ final class JarProcess {
     builder.environment().remove("JAVA_TOOL_OPTIONS");
     builder.environment().remove("JDK_JAVA_OPTIONS");
     return new JarProcess(builder.start(), out, err);
+  }
+
+  /** Starts a server that may be written to, on a free port, with a heap of that size. */
+  static JarProcess startWriter(Path folder, String heap, Path index, Path tokens)
+      throws IOException {
+    return startWithHeap(
+        folder,
+        heap,
+        "serve",
+        "--index",
+        index.toString(),
+        "--port",
+        "0",
+        "--token-file",
+        tokens.toString());
   }
 
   Process process() {

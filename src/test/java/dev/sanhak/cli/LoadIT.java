@@ -84,17 +84,7 @@ class LoadIT {
     Path tokens = folder.resolve("tokens");
     token = CommandRun.of("token", "create", "--token-file", tokens).out().strip();
     Path index = folder.resolve("index");
-    server =
-        JarProcess.startWithHeap(
-            folder,
-            "256m",
-            "serve",
-            "--index",
-            index.toString(),
-            "--port",
-            "0",
-            "--token-file",
-            tokens.toString());
+    server = JarProcess.startWriter(folder, "256m", index, tokens);
     address = "http://127.0.0.1:" + server.port();
     Duration phase = Duration.ofSeconds(Math.max(2, SECONDS / 8));
     List<Answer> unused = closedLoop(1, phase);

@@ -111,26 +111,21 @@ public final class TestServer {
     if (headers.length > 0) {
       request.headers(headers);
     }
-    try {
-      HttpResponse<String> answer =
-          CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
-      return new Answer(answer.statusCode(), answer.headers(), answer.body());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    } catch (InterruptedException e) {
-      throw new IllegalStateException(e);
-    }
+    return answer(request);
   }
 
   Answer post(String target, String contentType, byte[] body) {
-    HttpRequest request =
+    return answer(
         HttpRequest.newBuilder(uri(target))
             .header("Content-Type", contentType)
-            .POST(HttpRequest.BodyPublishers.ofByteArray(body))
-            .build();
+            .POST(HttpRequest.BodyPublishers.ofByteArray(body)));
+  }
+
+  /** Sends a request, to whichever server, and reads its answer to the end. */
+  static Answer answer(HttpRequest.Builder request) {
     try {
       HttpResponse<String> answer =
-          CLIENT.send(request, HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+          CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
       return new Answer(answer.statusCode(), answer.headers(), answer.body());
     } catch (IOException e) {
       throw new UncheckedIOException(e);

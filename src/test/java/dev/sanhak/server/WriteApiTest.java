@@ -207,7 +207,7 @@ class WriteApiTest {
   void post_thatTellsATooLargeBody_isRefusedUnread() throws InterruptedException {
     // The length that is told is checked before anything is sent.
     Answer answer =
-        WritingServer.answer(
+        TestServer.answer(
             server
                 .request(
                     "POST",

@@ -8,18 +8,13 @@ import dev.sanhak.vocabulary.Vocabulary;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 
 /** A real server over a store in memory, to which whoever has its token may write. */
 final class WritingServer implements AutoCloseable {
-  private static final HttpClient CLIENT = HttpClient.newHttpClient();
-
   final MemoryStore store = new MemoryStore();
   final MemoryStore.Engine engine = store.engine();
   final String token;
@@ -51,7 +46,7 @@ final class WritingServer implements AutoCloseable {
     for (int i = 0; i < headers.length; i += 2) {
       request.header(headers[i], headers[i + 1]);
     }
-    return answer(request);
+    return TestServer.answer(request);
   }
 
   /** Asks without it. */
@@ -61,7 +56,7 @@ final class WritingServer implements AutoCloseable {
     if (headers.length > 0) {
       request.headers(headers);
     }
-    return answer(request);
+    return TestServer.answer(request);
   }
 
   Answer postLines(String target, String lines) {
@@ -75,18 +70,6 @@ final class WritingServer implements AutoCloseable {
   HttpRequest.Builder request(String method, String target, HttpRequest.BodyPublisher body) {
     return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + server.port() + target))
         .method(method, body);
-  }
-
-  static Answer answer(HttpRequest.Builder request) {
-    try {
-      HttpResponse<String> answer =
-          CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
-      return new Answer(answer.statusCode(), answer.headers(), answer.body());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    } catch (InterruptedException e) {
-      throw new IllegalStateException(e);
-    }
   }
 
   @Override
