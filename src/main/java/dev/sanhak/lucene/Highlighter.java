@@ -74,8 +74,8 @@ final class Highlighter {
       WrittenWord word = WrittenWord.of(part.clause);
       List<Span> inTitle = spans(matches, Fields.TITLE, Fields.TITLE_NAMES);
       List<Span> inBody = spans(matches, Fields.BODY, Fields.BODY_NAMES);
-      title.addAll(word.whole(partnership.title(), inTitle));
-      body.addAll(word.whole(partnership.body(), inBody));
+      title.addAll(worthShowing(word.whole(partnership.title(), inTitle), part.clause));
+      body.addAll(worthShowing(word.whole(partnership.body(), inBody), part.clause));
       for (String field : matches) {
         if (field.equals(Fields.WORD_KEYS)) {
           matched.addAll(written(word, text, partnership, title, body));
@@ -91,6 +91,13 @@ final class Highlighter {
         List.copyOf(matched),
         missing,
         score);
+  }
+
+  /** Of a word that nobody needs, such as 하는, a single syllable somewhere says nothing. */
+  private static List<Span> worthShowing(List<Span> spans, Clause clause) {
+    return clause.presence() == Presence.OPTIONAL
+        ? spans.stream().filter(span -> span.end() - span.start() > 1).toList()
+        : spans;
   }
 
   /** A word that was found as it is written has no offsets in the index. */

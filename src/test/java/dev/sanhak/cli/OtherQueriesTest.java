@@ -10,9 +10,9 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
 /**
- * Relevance on 140 queries of the same 14 kinds that others wrote and judged than those who made
- * the rules. When they were first asked, ha-… stood at .949, hb-… at .897 and hc-… at .900; what
- * was wrong with the first two was mended then, the third is as it was.
+ * Relevance on 196 queries of the same 14 kinds that others wrote and judged than those who made
+ * the rules. When they were first asked, ha-… stood at .949, hb-… at .897, hc-… at .900 and hd-… at
+ * .965; what was wrong with the first three was looked at, the last is as it was.
  */
 class OtherQueriesTest {
   private static final Path QUERIES =
@@ -23,12 +23,12 @@ class OtherQueriesTest {
     try (TestIndex index = TestIndex.bundled()) {
       QueryEvaluation evaluation = QueryEvaluation.run(JudgedQueryReader.read(QUERIES), index::ids);
 
-      assertThat(evaluation.all().queries()).isEqualTo(140);
-      assertThat(evaluation.all().ndcg()).isGreaterThanOrEqualTo(0.937);
-      assertThat(evaluation.all().mrr()).isGreaterThanOrEqualTo(0.977);
+      assertThat(evaluation.all().queries()).isEqualTo(196);
+      assertThat(evaluation.all().ndcg()).isGreaterThanOrEqualTo(0.945);
+      assertThat(evaluation.all().mrr()).isGreaterThanOrEqualTo(0.983);
       assertThat(evaluation.all().empty()).isZero();
       assertThat(evaluation.byKind().values())
-          .allSatisfy(kind -> assertThat(kind.ndcg()).isGreaterThanOrEqualTo(0.71));
+          .allSatisfy(kind -> assertThat(kind.ndcg()).isGreaterThanOrEqualTo(0.76));
     }
   }
 }
