@@ -215,6 +215,11 @@ final class MemoryStore implements PartnershipStore {
     }
 
     @Override
+    public long bytes() {
+      return 0;
+    }
+
+    @Override
     public void close() {
       closed = true;
     }
