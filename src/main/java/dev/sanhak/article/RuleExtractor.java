@@ -1,6 +1,5 @@
 package dev.sanhak.article;
 
-import dev.sanhak.partnership.PartialDate;
 import dev.sanhak.partnership.Technology;
 import dev.sanhak.vocabulary.NameKind;
 import dev.sanhak.vocabulary.NameMatch;
@@ -35,8 +34,7 @@ final class RuleExtractor implements PartnershipExtractor {
     Map<Integer, List<Dated>> dates = signingDate.dates(readings);
     List<ExtractedPartnership> extracted = new ArrayList<>();
     for (Agreement agreement : agreements) {
-      SigningDate.Chosen date =
-          signingDate.choose(agreement, dates, agreement == agreements.getFirst());
+      SigningDate.Chosen date = signingDate.choose(agreement, dates);
       Reading headline = headline(agreement, agreements, readings);
       extracted.add(partnership(text, readings, agreement, date, headline));
     }
@@ -160,20 +158,11 @@ final class RuleExtractor implements PartnershipExtractor {
         type == null
             ? null
             : new Extracted<>(type.type(), List.of(text.evidence(type.begin(), type.end()))),
-        date(text, date),
+        date == null
+            ? null
+            : new Extracted<>(date.date(), List.of(text.evidence(date.begin(), date.end()))),
         Tellings.of(text, agreement, headline == null ? "" : headline.words()),
-        Confidence.of(agreement, date != null && date.begin() < date.end()));
-  }
-
-  /** A date that is only the day of publication has no characters to show. */
-  private static @Nullable Extracted<PartialDate> date(
-      ArticleText text, SigningDate.@Nullable Chosen date) {
-    if (date == null) {
-      return null;
-    }
-    return new Extracted<>(
-        date.date(),
-        date.begin() == date.end() ? List.of() : List.of(text.evidence(date.begin(), date.end())));
+        Confidence.of(agreement, date != null));
   }
 
   private static ExtractedPartners partners(ArticleText text, Parties parties) {
