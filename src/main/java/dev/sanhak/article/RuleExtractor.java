@@ -5,6 +5,7 @@ import dev.sanhak.vocabulary.NameKind;
 import dev.sanhak.vocabulary.NameMatch;
 import dev.sanhak.vocabulary.Vocabulary;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -100,10 +101,7 @@ final class RuleExtractor implements PartnershipExtractor {
 
   private Reading reading(String whole, Sentence sentence, List<Mention> mentions) {
     String words = Quotation.without(whole.substring(sentence.begin(), sentence.end()));
-    List<Mention> partners = new ArrayList<>();
-    List<Mention> persons = new ArrayList<>();
-    List<Mention> places = new ArrayList<>();
-    List<Mention> sponsors = new ArrayList<>();
+    Map<Role, List<Mention>> byRole = new EnumMap<>(Role.class);
     Mention before = null;
     for (int i = 0; i < mentions.size(); i++) {
       Mention mention = mentions.get(i);
@@ -113,18 +111,14 @@ final class RuleExtractor implements PartnershipExtractor {
       if (part) {
         continue;
       }
-      switch (MentionRoles.of(whole, sentence, mention)) {
-        case PARTNER -> {
-          partners.add(mention);
-          mentionFinder.universityOf(mention, whole).ifPresent(partners::add);
-        }
-        case PERSON -> persons.add(mention);
-        case PLACE -> places.add(mention);
-        case SPONSOR -> sponsors.add(mention);
-        case BYSTANDER -> {}
+      Role role = MentionRoles.of(whole, sentence, mention);
+      List<Mention> same = byRole.computeIfAbsent(role, unused -> new ArrayList<>());
+      same.add(mention);
+      if (role == Role.PARTNER) {
+        mentionFinder.universityOf(mention, whole).ifPresent(same::add);
       }
     }
-    return new Reading(sentence, words, Signal.of(words), partners, persons, places, sponsors);
+    return new Reading(sentence, words, Signal.of(words), byRole);
   }
 
   /** Whether what looks like a firm, but for its spaces, says what the next one is: 패션 플랫폼 무신사가. */
