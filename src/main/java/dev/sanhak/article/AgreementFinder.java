@@ -24,8 +24,8 @@ final class AgreementFinder {
 
   private final String text;
   private final List<Reading> readings;
-  private final PartnerGuess guess;
   private final Titles titles;
+  private final Context context;
   private final MissingSide missingSide;
   private final ProgrammeNews programme;
   private final List<Agreement> agreements = new ArrayList<>();
@@ -40,8 +40,8 @@ final class AgreementFinder {
   AgreementFinder(String text, List<Reading> readings, PartnerGuess guess) {
     this.text = text;
     this.readings = readings;
-    this.guess = guess;
     titles = new Titles(readings);
+    context = new Context(text, titles, guess);
     missingSide = new MissingSide(readings, guess, titles);
     programme = new ProgrammeNews(readings);
   }
@@ -57,13 +57,14 @@ final class AgreementFinder {
     return Overview.resolved(
         agreements.stream()
             .filter(each -> !isBroken(each) && !programme.isOnlyChosen(each))
+            .filter(each -> each.isDeal() || !titles.tellOfAnotherMatter())
             .toList());
   }
 
   private void read(int index) {
     Reading reading =
         programme.withSponsors(
-            withListed(titles.reporting(readings.get(index))), agreements.isEmpty());
+            context.of(readings.get(index), near(readings.get(index))), agreements.isEmpty());
     if (reading.signal() == Signal.BROKEN) {
       broken(reading).ifPresent(broken::add);
       return;
@@ -156,6 +157,10 @@ final class AgreementFinder {
         .findFirst();
   }
 
+  private List<Agreement> near(Reading reading) {
+    return agreements.stream().filter(each -> isNear(each, reading)).toList();
+  }
+
   private static boolean isNear(Agreement agreement, Reading reading) {
     Sentence last = agreement.last().sentence();
     Sentence own = reading.sentence();
@@ -187,14 +192,6 @@ final class AgreementFinder {
     } else {
       agreement.tell(reading);
     }
-  }
-
-  private Reading withListed(Reading reading) {
-    List<Mention> listed =
-        reading.signal() == Signal.NONE && !Signal.tellsWhoTakesPart(reading.words())
-            ? List.of()
-            : guess.listed(reading);
-    return listed.isEmpty() ? reading : reading.withMore(listed);
   }
 
   private void place(Candidate candidate) {

@@ -81,8 +81,8 @@ final class MissingSide {
   /** 양측은 협약을 맺었다: both sides are in a sentence shortly before, or in the headline. */
   private Optional<Candidate> nobodyNamed(Reading reading, int index) {
     for (int i = index - 1; i >= Math.max(0, index - BACK); i--) {
-      Parties before = Parties.of(readings.get(i).partners());
-      if (before.areComplete()) {
+      Parties before = readings.get(i).parties();
+      if (before.areComplete() && !Signal.isOfAnotherKind(readings.get(i).words())) {
         return Optional.of(new Candidate(reading, before, true));
       }
     }

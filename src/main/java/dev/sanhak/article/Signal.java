@@ -75,6 +75,11 @@ enum Signal {
           "순위|랭킹|[0-9]+위|평가에서|올림피아드|수상|우승|대상을|금상|은상|최우수상|우수상|시상식|합병|인수·?합병|인수전|주가|상장|입사자|취업률|설문|여론조사|영입|사외이사|선임|위촉|임명"
               + "|경기를|경기에서|승리|소송|고소|분쟁|유출|동문회|체육대회");
 
+  /** What an article is on that compares or weighs companies and universities. */
+  private static final Pattern RANKS =
+      Pattern.compile(
+          "순위|랭킹|[0-9]+위|(평가|공시)(에)?서\\s|대학\\s?평가|특징주|증시|주가|급등|급락|상한가|하한가|강세|약세|취업률|경쟁률|(대학|학교)\\s?(통합|통폐합)|통합\\s?(합의|추진|신청|무산)|합병");
+
   /** Meetings, which prove nothing, but may also be a part of work together. */
   private static final Pattern MEETING =
       Pattern.compile(
@@ -128,8 +133,17 @@ enum Signal {
     return begin;
   }
 
+  /** Whether companies and universities stand side by side in it for another reason. */
+  static boolean isOfAnotherKind(String sentence) {
+    return OTHER_MATTER.matcher(sentence).find();
+  }
+
+  static boolean isOfRanks(String headline) {
+    return RANKS.matcher(headline).find();
+  }
+
   static boolean isOtherMatter(String sentence) {
-    return OTHER_MATTER.matcher(sentence).find()
+    return isOfAnotherKind(sentence)
         || MEETING.matcher(sentence).find()
         || OPEN.matcher(sentence).find()
         || BREAKING.matcher(sentence).find();
@@ -149,7 +163,7 @@ enum Signal {
     if (!open && (MADE.matcher(sentence).find() || HANDS.matcher(sentence).find())) {
       return DEAL;
     }
-    if (open || OTHER_MATTER.matcher(sentence).find()) {
+    if (open || isOfAnotherKind(sentence)) {
       return NONE;
     }
     if (MEETING.matcher(sentence).find() && !SURELY_TOGETHER.matcher(sentence).find()) {

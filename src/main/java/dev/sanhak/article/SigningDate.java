@@ -24,12 +24,17 @@ final class SigningDate {
   /** The ceremony of an agreement, whose day is the agreement's: 협약식은 지난 17일 열렸다. */
   private static final Pattern CEREMONY =
       Pattern.compile(
-          "(협약|체결|서명|조인|개소|기증|전달|현판|개관|출범|이전|계약|약정|수여)식(은|이|을|에|에는|도|과)?\\s|(협약|계약)서에\\s");
+          "(협약|체결|서명|조인|개소|기증|전달|현판|개관|출범|이전|계약|약정|수여)식(은|이|을|에|에는|도|과)?\\s|(협약|계약)서에\\s|(협약|계약)은\\s[^.]{0,60}(체결|맺어|이뤄)");
 
   /** Behind these a date is a span or a deadline. */
   private static final Pattern SPAN =
       Pattern.compile(
           "^(까지|이후|이래|말까지|초까지|년까지|~|∼|-\\s?\\d|상반기|하반기|학년|학기|기준|현재|대비|이전|전까지|중에|안에|내에|목표|예정)");
+
+  /** Of several days in a row, 24일과 26일, nobody can tell which one it is. */
+  private static final Pattern AND_ANOTHER = Pattern.compile("(과|와|,|·)\\s?");
+
+  private static final Pattern ANOTHER_AND = Pattern.compile("일(과|와|,|·)\\s?$");
 
   /** What a day counts for in itself; to be added to what its sentence counts for. */
   private static final int DAY_MADE = 3;
@@ -105,7 +110,8 @@ final class SigningDate {
   private static @Nullable Choice better(
       @Nullable Choice best, Reading reading, Map<Integer, List<Dated>> dates, int base) {
     Choice better = best;
-    List<Dated> all = dates.getOrDefault(reading.sentence().begin(), List.of());
+    List<Dated> all =
+        ofItsClause(dates.getOrDefault(reading.sentence().begin(), List.of()), reading);
     for (int i = 0; i < all.size(); i++) {
       int next = i + 1 < all.size() ? all.get(i + 1).begin() : reading.words().length();
       int day = rank(reading.words(), all.get(i), next);
@@ -120,6 +126,10 @@ final class SigningDate {
 
   private static int rank(String words, Dated dated, int next) {
     String behind = words.substring(dated.end(), next);
+    if (AND_ANOTHER.matcher(behind).matches()
+        || ANOTHER_AND.matcher(words.substring(0, dated.begin())).find()) {
+      return NO_DAY;
+    }
     if (SPAN.matcher(behind.stripLeading()).find() || (dated.ahead() && !planned(words))) {
       return NO_DAY;
     }
@@ -133,6 +143,13 @@ final class SigningDate {
       return DAY_TOLD;
     }
     return made < Integer.MAX_VALUE ? DAY_MADE : 0;
+  }
+
+  /** The dates in the clause that tells of the agreement, all where none is there. */
+  private static List<Dated> ofItsClause(List<Dated> all, Reading reading) {
+    List<Dated> own =
+        all.stream().filter(each -> reading.matter().charAt(each.begin()) != ' ').toList();
+    return own.isEmpty() ? all : own;
   }
 
   private static boolean planned(String words) {

@@ -27,6 +27,11 @@ final class Titles {
         .or(() -> headline.filter(Titles::tells));
   }
 
+  /** Whether the article is on ranks, prices or mergers, in which a joint work is only a reason. */
+  boolean tellOfAnotherMatter() {
+    return headline.filter(title -> Signal.isOfRanks(title.words())).isPresent();
+  }
+
   /** A sentence with both sides of what its title tells of reports it, in whatever words. */
   Reading reporting(Reading reading) {
     boolean silent = reading.signal() == Signal.NONE && reading.isNews();
