@@ -85,7 +85,8 @@ final class TechnologyRules {
       Reading reading, double weight, ArticleText text, Map<String, Weighed> weighed) {
     int begin = reading.sentence().begin();
     List<NameMatch> own = named(reading.matter());
-    for (NameMatch match : own.isEmpty() ? named(reading.words()) : own) {
+    boolean shared = own.isEmpty() && reading.signal() != Signal.NONE;
+    for (NameMatch match : shared ? named(reading.words()) : own) {
       String path = Objects.requireNonNull(technology(match)).canonical();
       Weighed one = weighed.computeIfAbsent(path, unused -> new Weighed());
       one.weight += weight;
