@@ -1,6 +1,7 @@
 // Where the page is: address bar <-> {state, id}. A partnership's address carries the query string of the list it was
 // opened from, so a reload or a shared link has the same list behind it.
 
+import { inLanguage } from './language.js';
 import { parseState, toQuery } from './state.js';
 
 export const LIST = 'list';
@@ -24,9 +25,9 @@ export function keepingView(href) {
   return view !== LIST && /^\/(\?|$)/.test(href) ? `${href}#${view}` : href;
 }
 
-export const listHref = (state) => `/${toQuery(state)}`;
+export const listHref = (state) => inLanguage(`/${toQuery(state)}`);
 export const viewHref = (state, view) => `${listHref(state)}${view === LIST ? '' : `#${view}`}`;
-export const partnershipHref = (id, state) => `/partnerships/${encodeURIComponent(id)}${toQuery(state)}`;
+export const partnershipHref = (id, state) => inLanguage(`/partnerships/${encodeURIComponent(id)}${toQuery(state)}`);
 
 /**
  * Moves through the history. Every entry remembers how far it was scrolled: the browser's own memory would be applied

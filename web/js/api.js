@@ -1,8 +1,10 @@
 // The only module that talks to the server. Errors come out as one kind, Problem, whatever went wrong on the way.
 
+import { takeFirst } from './first-answer.js';
 import { toFilterQuery, toQuery } from './state.js';
 
 const FACET_PAGE = 100;
+const ACCEPT = { Accept: 'application/json, application/problem+json' };
 
 /** An application/problem+json answer, or a connection that failed (status 0). */
 export class Problem extends Error {
@@ -12,9 +14,12 @@ export class Problem extends Error {
   }
 }
 
-export const search = (state, signal) => read(`/api/search${toQuery(state)}`, signal);
-export const partnership = (id, signal) => read(`/api/partnerships/${encodeURIComponent(id)}`, signal);
-export const similar = (id, signal) => read(`/api/partnerships/${encodeURIComponent(id)}/similar?limit=5`, signal);
+export const searchPath = (state) => `/api/search${toQuery(state)}`;
+export const partnershipPath = (id) => `/api/partnerships/${encodeURIComponent(id)}`;
+
+export const search = (state, signal) => read(searchPath(state), signal);
+export const partnership = (id, signal) => read(partnershipPath(id), signal);
+export const similar = (id, signal) => read(`${partnershipPath(id)}/similar?limit=5`, signal);
 export const suggest = (q, signal) => read(`/api/suggest?${new URLSearchParams({ q, limit: 8 })}`, signal);
 export const exportHref = (state, format) => `/api/export${toFilterQuery(state, { sort: state.sort, format })}`;
 export const feedHref = (state) => `/api/feed${toFilterQuery(state)}`;
@@ -82,7 +87,7 @@ export function readArticle(body, { name, published }, signal) {
 async function read(url, signal, more = {}) {
   let response;
   try {
-    response = await fetch(url, { ...more, signal, headers: { Accept: 'application/json, application/problem+json' } });
+    response = await (takeFirst(url) ?? fetch(url, { ...more, signal, headers: ACCEPT }));
   } catch (error) {
     throw signal?.aborted ? error : new Problem({});
   }

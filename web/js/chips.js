@@ -3,7 +3,7 @@
 import { el, hiddenText, hook, icon, patchChildren } from './dom.js';
 import { range, technology } from './format.js';
 import { choices, withoutChoice, withoutFilters } from './state.js';
-import { strings } from './strings-ko.js';
+import { strings } from './strings.js';
 
 /** What a choice is called where it stands alone: "대학 서울대학교". */
 export function choiceLabel(choice) {
@@ -19,6 +19,8 @@ function choiceText({ facet, value, from, to }) {
 
 export function createChips({ onChange, focusFallback }) {
   const bar = hook('chips');
+
+  const shown = () => [...bar.querySelectorAll('.chip')];
 
   function chip(choice, state) {
     return el(
@@ -37,7 +39,7 @@ export function createChips({ onChange, focusFallback }) {
   }
 
   function remove(choice, state) {
-    const at = [...bar.children].indexOf(document.activeElement);
+    const at = shown().indexOf(document.activeElement);
     onChange(withoutChoice(state, choice));
     pendingFocus = at;
   }
@@ -56,10 +58,19 @@ export function createChips({ onChange, focusFallback }) {
       );
       const held = bar.contains(document.activeElement);
       bar.hidden = chosen.length === 0;
-      patchChildren(bar, chosen.length > 0 ? [...chips, clear] : []);
+      patchChildren(bar, chosen.length > 0 ? [...joined(chips, chosen), clear] : []);
       if (held)
-        (bar.children[Math.min(pendingFocus, chips.length - 1)] ?? focusFallback()).focus({ preventScroll: true });
+        (chips[Math.min(pendingFocus, chips.length - 1)] ?? focusFallback()).focus({ preventScroll: true });
       pendingFocus = -1;
     },
   };
+}
+
+/** Values of one facet widen each other, those of different ones narrow: the words between them say so. */
+function joined(chips, chosen) {
+  return chips.flatMap((chip, i) => {
+    if (i === 0) return [chip];
+    const word = chosen[i - 1].facet === chosen[i].facet ? strings.chips.or : strings.chips.and;
+    return [el('span', { class: 'chips__join' }, word), chip];
+  });
 }

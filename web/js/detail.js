@@ -2,20 +2,24 @@
 // it with the same scroll position and the focus on the same link.
 
 import { latestOnly, partnership, similar } from './api.js';
-import { el, hook } from './dom.js';
+import { el, fill, hook } from './dom.js';
+import { noteViewed } from './kept.js';
 import { alike, failure, whole } from './record-view.js';
-import { strings } from './strings-ko.js';
+import { starFor } from './star.js';
+import { strings } from './strings.js';
 
 export function createDetail({ onLeave, onTitle }) {
   const dialog = hook('detail');
   const body = hook('detail-body', dialog);
   const copy = hook('copy', dialog);
+  const star = hook('detail-star', dialog);
   const fetchPartnership = latestOnly(partnership);
   const fetchSimilar = latestOnly(similar);
   let shown = null;
 
   async function show(id) {
     shown = id;
+    fill(star);
     body.replaceChildren(el('p', { class: 'detail__loading' }, strings.detail.loading));
     if (!dialog.open) dialog.showModal();
     // The panel itself, not its first button: a screen reader begins with the title, and no button looks chosen.
@@ -25,6 +29,8 @@ export function createDetail({ onLeave, onTitle }) {
       if (!record) return;
       body.replaceChildren(...whole(record));
       dialog.scrollTop = 0;
+      fill(star, starFor(record));
+      noteViewed(record);
       onTitle(record.title);
     } catch (problem) {
       body.replaceChildren(...failure(problem, () => show(id)));

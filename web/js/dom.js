@@ -1,5 +1,7 @@
 // A tiny element builder. Strings always become text nodes, so a record full of markup is shown, never run.
 
+import { asSpoken, spokenAs } from './korean-text.js';
+
 const SVG = 'http://www.w3.org/2000/svg';
 
 /** el('a', {class: 'x', href: '/'}, 'text', child): null and false children and attributes are left out. */
@@ -10,10 +12,16 @@ export function el(tag, attributes = {}, ...children) {
     if (name.startsWith('on')) element.addEventListener(name.slice(2), value);
     else element.setAttribute(name, value === true ? '' : value);
   }
-  element.append(
-    ...children.flat(Infinity).filter((child) => child !== null && child !== undefined && child !== false),
-  );
+  const given = present(children);
+  // An option holds mere text.
+  if (tag === 'option') mere(element, given);
+  else element.append(...given.map(content));
   return element;
+}
+
+/** Puts new children, texts among them, in the place of what an element holds. */
+export function fill(element, ...children) {
+  element.replaceChildren(...present(children).map(content));
 }
 
 /** The same for a drawing: svg('circle', {r: 4}). */
@@ -23,7 +31,7 @@ export function svg(tag, attributes = {}, ...children) {
     if (value === null || value === undefined || value === false) continue;
     element.setAttribute(name, value === true ? '' : value);
   }
-  element.append(...children.flat(Infinity).filter(Boolean));
+  mere(element, children.flat(Infinity).filter(Boolean));
   return element;
 }
 
@@ -31,6 +39,17 @@ export function svg(tag, attributes = {}, ...children) {
 export function icon(name) {
   return svg('svg', { class: 'icon', 'aria-hidden': 'true' }, svg('use', { href: `#icon-${name}` }));
 }
+
+function mere(element, children) {
+  const lang = spokenAs(children.filter((child) => typeof child === 'string'));
+  if (lang) element.setAttribute('lang', lang);
+  element.append(...children);
+}
+
+const present = (children) =>
+  children.flat(Infinity).filter((child) => child !== null && child !== undefined && child !== false);
+
+const content = (child) => (child instanceof Node ? child : asSpoken(String(child)));
 
 export const hook = (name, root = document) => root.querySelector(`[data-${name}]`);
 

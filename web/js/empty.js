@@ -5,8 +5,8 @@ import { count } from './api.js';
 import { choiceLabel } from './chips.js';
 import { el } from './dom.js';
 import { number } from './format.js';
-import { choices, withPage, withQuery, withoutChoice, withoutFilters } from './state.js';
-import { strings } from './strings-ko.js';
+import { choices, parseState, withPage, withQuery, withoutChoice, withoutFilters } from './state.js';
+import { strings } from './strings.js';
 
 // Each way out costs a request; more than this many would be no help to read either.
 const MOST = 8;
@@ -19,7 +19,7 @@ export function emptyFor(answer, state, signal) {
   if (choices(state).length === 0)
     box.append(
       hints(),
-      el('p', {}, el('a', { class: 'button', href: '/', 'data-navigate': true }, strings.empty.start)),
+      el('p', {}, el('a', { class: 'button', href: listHref(parseState('')), 'data-navigate': true }, strings.empty.start)),
     );
   return box;
 }

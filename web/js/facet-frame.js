@@ -1,7 +1,7 @@
 // The elements of one facet group, without any behaviour.
 
 import { el, icon } from './dom.js';
-import { strings } from './strings-ko.js';
+import { strings } from './strings.js';
 
 export function createFacetFrame(name) {
   const label = strings.facets[name];

@@ -1,8 +1,8 @@
 // One line of a facet: a checkbox with its count, and for a technology field the list of its technologies.
 
-import { el, hiddenText, icon } from './dom.js';
+import { el, fill, hiddenText, icon } from './dom.js';
 import { number, technology } from './format.js';
-import { strings } from './strings-ko.js';
+import { strings } from './strings.js';
 
 /** `nested` values stand under their field and need not repeat it. */
 export function createValue(facet, value, { nested = false, onToggle, onOpen }) {
@@ -44,7 +44,7 @@ export function createValue(facet, value, { nested = false, onToggle, onOpen }) 
     update({ count: n, checked, mixed = false, hasChildren = false, open = false }) {
       box.checked = checked;
       box.indeterminate = mixed && !checked;
-      count.replaceChildren(number(n), hiddenText('건'));
+      fill(count, number(n), hiddenText(strings.unit));
       row.classList.toggle('value--none', n === 0 && !checked);
       if (hasChildren && !opener.isConnected) row.prepend(opener);
       if (!hasChildren) opener.remove();

@@ -2,12 +2,12 @@
 // shown belongs to this view alone and is no part of the page's state.
 
 import { facetValues, latestOnly } from './api.js';
-import { keepingFocus, patchChildren } from './dom.js';
+import { fill, keepingFocus, patchChildren } from './dom.js';
 import { createFacetFrame } from './facet-frame.js';
 import { asTree, holds } from './facet-tree.js';
 import { createValue } from './facet-value.js';
 import { number } from './format.js';
-import { strings } from './strings-ko.js';
+import { strings } from './strings.js';
 
 const FIRST = 6;
 const STEP = 30;
@@ -65,7 +65,7 @@ export function createFacet(name, { onToggle, announce }) {
     keepingFocus(update, () => find);
     rows = used;
     const rest = count - listed.length;
-    none.textContent = strings.facet.none(contains);
+    fill(none, strings.facet.none(contains));
     none.hidden = list.children.length > 0;
     element.hidden = answer.total === 0 && list.children.length === 0 && !contains;
     const held = document.activeElement === more;

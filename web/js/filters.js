@@ -6,7 +6,7 @@ import { hook } from './dom.js';
 import { number } from './format.js';
 import { choices, toggled, withRange } from './state.js';
 import { createYears } from './years.js';
-import { strings } from './strings-ko.js';
+import { strings } from './strings.js';
 
 const ORDER = ['company', 'university', 'technology', 'year', 'type', 'region', 'organization'];
 

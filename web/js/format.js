@@ -1,8 +1,9 @@
-// Values to Korean text: numbers, dates as precise as they are, particles, technology paths, excerpts.
+// Values to text: numbers, dates as precise as they are, technology paths, excerpts.
 
-import { strings } from './strings-ko.js';
+import { language } from './language.js';
+import { strings } from './strings.js';
 
-const NUMBER = new Intl.NumberFormat('ko-KR');
+const NUMBER = new Intl.NumberFormat(language);
 const LEAD = 60;
 
 export const number = (value) => NUMBER.format(value);
@@ -11,26 +12,6 @@ export const number = (value) => NUMBER.format(value);
 export function date(text) {
   const [, year, month, day] = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?$/.exec(text) ?? [];
   return year ? strings.date(year, month && Number(month), day && Number(day)) : text;
-}
-
-/** Particles follow the last sound: 삼성전자로, 서울대학으로. Where the sound is unknown (AI, 5G, ㅅㅅㅈㅈ), both: (으)로. */
-export function toward(text) {
-  const end = ending(text);
-  const rieul = 8;
-  return end === null ? '(으)로' : end === 0 || end === rieul ? '로' : '으로';
-}
-
-/** 서울대를, 포스텍을. */
-export function asObject(text) {
-  const end = ending(text);
-  return end === null ? '을(를)' : end === 0 ? '를' : '을';
-}
-
-/** The number of the final consonant, 0 for none, of the last letter that is spoken; null where it is no syllable. */
-function ending(text) {
-  const [last = ''] = /[\p{L}\p{N}](?=[^\p{L}\p{N}]*$)/u.exec(text.normalize('NFC')) ?? [];
-  const code = last.charCodeAt(0) - 0xac00;
-  return code >= 0 && code <= 11171 ? code % 28 : null;
 }
 
 /** A path `분야/기술` as {field, name}; a field alone has no field of its own. */

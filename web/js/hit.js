@@ -3,8 +3,9 @@
 import { partnershipHref, listHref } from './address.js';
 import { el, fragments, hiddenText, icon } from './dom.js';
 import { date, excerpt, number, technology } from './format.js';
+import { starFor } from './star.js';
 import { withValue } from './state.js';
-import { strings } from './strings-ko.js';
+import { strings } from './strings.js';
 
 const SHOWN_PARTNERS = 4;
 const PARTNERS = [
@@ -33,6 +34,7 @@ export function hitFor(hit, state) {
       partners(hit, state),
       el('p', { class: 'hit__body' }, fragments(excerpt(hit.bodyFragments))),
       tail(hit, state),
+      starFor({ id: hit.id, title: hit.titleFragments.map(({ text }) => text).join('') }),
       lacks(hit) && missing(hit.missing),
     ),
   );

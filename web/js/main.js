@@ -1,19 +1,25 @@
 // Puts the page together. One rule holds it: everything on the page follows from the address. A control makes a new
 // state and goes to its address; what is at an address is then shown, in the same way as after Back or a reload.
 
-import { createNavigation, keepingView, listHref, readAddress } from './address.js';
+// First, and usually done by then: the page's own tag for it does not wait for the other modules.
+import './early.js';
+import { announce } from './announce.js';
+import { createNavigation, keepingView, listHref, partnershipHref, readAddress } from './address.js';
 import { latestOnly, search } from './api.js';
 import { createChips } from './chips.js';
 import { createDetail } from './detail.js';
 import { hook, keepingFocus } from './dom.js';
 import { createFilters } from './filters.js';
 import { number, technology } from './format.js';
+import { createKeptPanel } from './kept-panel.js';
+import { updateLanguageSwitch } from './language-switch.js';
 import { warnings } from './notices.js';
 import { createOverview } from './overview.js';
 import { createResults } from './results.js';
 import { createSearchBox } from './search-box.js';
 import { FACETS, toQuery, withQuery, withSort } from './state.js';
-import { strings } from './strings-ko.js';
+import { translateStatic } from './static-text.js';
+import { strings } from './strings.js';
 import { createViews } from './views.js';
 
 const REMEMBERED = 20;
@@ -24,6 +30,7 @@ const seen = new Map();
 let shownQuery = null;
 let started = false;
 
+translateStatic();
 const navigation = createNavigation(show);
 const goTo = (state) => navigation.go(keepingView(listHref(state)));
 const current = () => readAddress(location).state;
@@ -38,9 +45,10 @@ const views = createViews();
 const overview = createOverview();
 const searchBox = createSearchBox({
   onSearch: (q) => goTo(withQuery(current(), q)),
-  onOpen: (id) => navigation.go(`/partnerships/${encodeURIComponent(id)}${toQuery(current())}`, { fromList: true }),
+  onOpen: (id) => navigation.go(partnershipHref(id, current()), { fromList: true }),
   announce,
 });
+createKeptPanel();
 const detail = createDetail({
   onLeave: () => (navigation.cameFromList() ? history.back() : goTo(current())),
   onTitle: setTitle,
@@ -60,6 +68,7 @@ function show({ back }) {
   const { state, id, view } = readAddress(location);
   views.turn(view);
   overview.turn(view);
+  updateLanguageSwitch();
   setTitle(listTitle(state));
   detail.update(id);
   if (toQuery(state) !== shownQuery) load(state, { back });
@@ -140,14 +149,4 @@ function listTitle(state) {
 
 function setTitle(text) {
   document.title = `${text} — ${strings.site}`;
-}
-
-function announce(text) {
-  const status = hook('status');
-  clearTimeout(announce.timer);
-  // A pause, so that fast typing or ticking is told once; emptied first, so that the same words are told again.
-  status.textContent = '';
-  announce.timer = setTimeout(() => {
-    status.textContent = text;
-  }, 400);
 }

@@ -4,7 +4,7 @@
 import { el, icon } from './dom.js';
 import { number, technology } from './format.js';
 import { rankingFor } from './ranking.js';
-import { strings } from './strings-ko.js';
+import { strings } from './strings.js';
 import { sparkFor, yearsOf } from './trend.js';
 
 const NAMES = ['company', 'university', 'technology', 'organization'];

@@ -2,11 +2,10 @@
 
 import { listHref } from './address.js';
 import { el, icon } from './dom.js';
-import { toward } from './format.js';
 import { asTyped } from './query-text.js';
 import { lacks } from './hit.js';
 import { withQuery } from './state.js';
-import { strings } from './strings-ko.js';
+import { strings } from './strings.js';
 import { understoodFor } from './understood.js';
 
 export function noticesFor(answer, state) {
@@ -46,7 +45,7 @@ function corrected({ text, reason }, state) {
       el(
         'a',
         { class: 'notice__link', href: listHref(withQuery(state, asTyped(state.q, text))), 'data-navigate': true },
-        strings.correction.asTyped(state.q, toward(state.q)),
+        strings.correction.asTyped(state.q),
       ),
     ),
   );

@@ -8,7 +8,7 @@ import { number } from './format.js';
 import { nameOf, namePageFor } from './name-page.js';
 import { addSparks, rankingFor } from './ranking.js';
 import { isStart } from './state.js';
-import { strings } from './strings-ko.js';
+import { strings } from './strings.js';
 import { yearsOf } from './trend.js';
 
 const MOST_ACTIVE = ['company', 'university', 'technology'];

@@ -4,7 +4,7 @@ import { listHref } from './address.js';
 import { el, hiddenText, icon } from './dom.js';
 import { number } from './format.js';
 import { withPage } from './state.js';
-import { strings } from './strings-ko.js';
+import { strings } from './strings.js';
 
 // The server pages through no more hits than this; an export has them all.
 const REACHABLE = 10_000;

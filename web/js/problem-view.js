@@ -2,8 +2,8 @@
 
 import { listHref } from './address.js';
 import { el } from './dom.js';
-import { withoutParameter } from './state.js';
-import { strings } from './strings-ko.js';
+import { parseState, withoutParameter } from './state.js';
+import { strings } from './strings.js';
 
 export function problemFor(problem, state, onRetry) {
   const wrongRequest = problem.status >= 400 && problem.status < 500;
@@ -22,7 +22,7 @@ export function problemFor(problem, state, onRetry) {
             strings.failed.without(parameterName(problem.parameter)),
           )
         : el('button', { type: 'button', class: 'button', onclick: onRetry }, strings.failed.again),
-      wrongRequest && el('a', { class: 'button button--quiet', href: '/', 'data-navigate': true }, strings.empty.start),
+      wrongRequest && el('a', { class: 'button button--quiet', href: listHref(parseState('')), 'data-navigate': true }, strings.empty.start),
     ),
   );
 }

@@ -5,7 +5,7 @@ import { listHref, viewHref } from './address.js';
 import { el } from './dom.js';
 import { number, technology } from './format.js';
 import { withValue } from './state.js';
-import { strings } from './strings-ko.js';
+import { strings } from './strings.js';
 import { sparkFor } from './trend.js';
 
 const SHOWN = 6;

@@ -4,7 +4,7 @@ import { listHref, partnershipHref } from './address.js';
 import { el, hiddenText, icon } from './dom.js';
 import { date, technology, webAddress } from './format.js';
 import { parseState } from './state.js';
-import { strings } from './strings-ko.js';
+import { strings } from './strings.js';
 
 const PARTNERS = [
   ['company', 'companies'],

@@ -3,14 +3,14 @@
 import { exportHref, feedHref } from './api.js';
 import { emptyFor } from './empty.js';
 import { problemFor } from './problem-view.js';
-import { el, hook } from './dom.js';
+import { el, fill, hook } from './dom.js';
 import { number, technology } from './format.js';
 import { hitFor, lacks } from './hit.js';
 import { nameOf } from './name-page.js';
 import { noticesFor } from './notices.js';
 import { pagerFor } from './pager.js';
 import { isStart } from './state.js';
-import { strings } from './strings-ko.js';
+import { strings } from './strings.js';
 
 const SORTS = ['relevance', 'newest', 'oldest'];
 
@@ -47,8 +47,8 @@ export function createResults({ onSort, onRetry }) {
   function show(state, { head, count, hits = [], notes = [], pages = [], note = null }) {
     region.setAttribute('aria-busy', 'false');
     waiting.remove();
-    heading.textContent = head;
-    total.textContent = count;
+    fill(heading, head);
+    fill(total, count);
     renderTools(state, hits.length > 0);
     notices.replaceChildren(...notes);
     notices.hidden = notes.length === 0;

@@ -7,9 +7,10 @@
 
 import { latestOnly, suggest } from './api.js';
 import { hook } from './dom.js';
+import { createSlash } from './slash.js';
 import { optionFor } from './suggestion.js';
 import { number } from './format.js';
-import { strings } from './strings-ko.js';
+import { strings } from './strings.js';
 
 export function createSearchBox({ onSearch, onOpen, announce }) {
   const form = hook('search-form');
@@ -125,12 +126,7 @@ export function createSearchBox({ onSearch, onOpen, announce }) {
     submit();
   });
 
-  document.addEventListener('keydown', (event) => {
-    if (!isWayToBox(event)) return;
-    event.preventDefault();
-    input.focus();
-    input.select();
-  });
+  createSlash(input);
 
   return {
     /** Shows the query of the address; writing into a box that already says it would break a running composition. */
@@ -140,13 +136,4 @@ export function createSearchBox({ onSearch, onOpen, announce }) {
       settled = input.value.trim();
     },
   };
-}
-
-/** "/" leads to the box, but only where it is no part of a text or a syllable, and no panel is in the way. */
-function isWayToBox(event) {
-  const typed = event.isComposing || event.keyCode === 229 || event.ctrlKey || event.metaKey || event.altKey;
-  const field = 'input:not([type=checkbox]), textarea, select, [contenteditable]';
-  return (
-    event.key === '/' && !typed && !event.target.closest(field) && !document.querySelector('dialog[open], :popover-open')
-  );
 }

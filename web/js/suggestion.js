@@ -2,7 +2,7 @@
 
 import { el, hiddenText, icon } from './dom.js';
 import { number, technology } from './format.js';
-import { strings } from './strings-ko.js';
+import { strings } from './strings.js';
 
 export function optionFor(suggestion, i, typed) {
   const { text, kind, count } = suggestion;
@@ -12,7 +12,7 @@ export function optionFor(suggestion, i, typed) {
     icon(kind),
     el('span', { class: 'option__text' }, marked(text, typed), aside(suggestion)),
     el('span', { class: 'option__kind' }, strings.kinds[kind] ?? ''),
-    kind !== 'title' && count !== undefined && el('span', { class: 'option__count' }, number(count), hiddenText('건')),
+    kind !== 'title' && count !== undefined && el('span', { class: 'option__count' }, number(count), hiddenText(strings.unit)),
   );
 }
 

@@ -2,7 +2,7 @@
 
 import { el, hiddenText, svg } from './dom.js';
 import { number } from './format.js';
-import { strings } from './strings-ko.js';
+import { strings } from './strings.js';
 
 const COLUMN = 8;
 const GAP = 2;
@@ -37,7 +37,7 @@ export function sparkFor(value, years, chosen = null) {
   const most = Math.max(1, ...years.map(count));
   const words = years.filter((year) => count(year) > 0).map((year) => strings.trends.sparkPart(year, count(year)));
   // Where no record has a date there is nothing to say.
-  const label = words.length > 0 ? { role: 'img', 'aria-label': strings.trends.spark(words) } : { 'aria-hidden': 'true' };
+  const label = words.length > 0 ? { role: 'img', 'aria-label': words.join(', ') } : { 'aria-hidden': 'true' };
   return svg(
     'svg',
     {
@@ -48,7 +48,7 @@ export function sparkFor(value, years, chosen = null) {
       viewBox: `0 0 ${years.length * COLUMN} ${HEIGHT}`,
     },
     years.map((year, i) => column(i, count(year), most, year === chosen)),
-    svg('title', {}, strings.trends.spark(words)),
+    svg('title', {}, words.join(', ')),
   );
 }
 
@@ -70,5 +70,5 @@ export function changeFor(value, year) {
   const change = count(year) - count(year - 1);
   const direction = change > 0 ? 'more' : change < 0 ? 'fewer' : 'same';
   const text = change === 0 ? strings.trends.same : strings.trends[direction](number(Math.abs(change)));
-  return el('span', { class: `change change--${direction}` }, text, hiddenText(strings.trends.unit));
+  return el('span', { class: `change change--${direction}` }, text, hiddenText(strings.unit));
 }

@@ -3,10 +3,10 @@
 
 import { listHref } from './address.js';
 import { el, icon } from './dom.js';
-import { asObject, range, technology } from './format.js';
+import { range, technology } from './format.js';
 import { literally, without } from './query-text.js';
 import { withQuery, withRange, withValue } from './state.js';
-import { strings } from './strings-ko.js';
+import { strings } from './strings.js';
 
 const MOST_MEANINGS = 3;
 const SHOWN_MEANINGS = 2;
@@ -76,7 +76,7 @@ function fixing(text, meaning, { state, texts }) {
 
 /** Following it leaves the text in the query, as letters only. */
 function undoing(text, facet, { state, texts }) {
-  const label = strings.understood.literally(text, asObject(text), facet);
+  const label = strings.understood.literally(text, facet);
   return el(
     'a',
     {

@@ -5,7 +5,7 @@ import { LIST, viewHref } from './address.js';
 import { Problem, latestOnly } from './api.js';
 import { el, hook, replaceKeepingFocus } from './dom.js';
 import { problemFor } from './problem-view.js';
-import { strings } from './strings-ko.js';
+import { strings } from './strings.js';
 
 const LOADED = {
   network: () => import('./network/network-view.js'),

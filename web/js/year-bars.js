@@ -1,7 +1,7 @@
 // Counts by year and month to the bars of a chart: what a bar spans, what it counts, and what it is called.
 
 import { date, number } from './format.js';
-import { strings } from './strings-ko.js';
+import { strings } from './strings.js';
 
 // Each bar is to be hit with a finger, and the panel is narrow.
 const MOST_BARS = 12;

@@ -4,7 +4,7 @@ import { createBarChart } from './bar-chart.js';
 import { el } from './dom.js';
 import { number } from './format.js';
 import { monthRows, yearBars } from './year-bars.js';
-import { strings } from './strings-ko.js';
+import { strings } from './strings.js';
 
 const QUARTERS = [1, 4, 7, 10];
 

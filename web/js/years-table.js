@@ -4,7 +4,7 @@ import { listHref } from './address.js';
 import { el } from './dom.js';
 import { date, number } from './format.js';
 import { withRange } from './state.js';
-import { strings } from './strings-ko.js';
+import { strings } from './strings.js';
 
 export function createYearsTable() {
   const body = el('tbody');

@@ -4,7 +4,7 @@ import { el, icon } from './dom.js';
 import { inOrder } from './state.js';
 import { createYearChart } from './year-chart.js';
 import { createYearsTable } from './years-table.js';
-import { strings } from './strings-ko.js';
+import { strings } from './strings.js';
 
 const PARTIAL_DATE = /^\d{4}(-\d{2}){0,2}$/;
 

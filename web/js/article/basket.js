@@ -1,7 +1,7 @@
 // What is taken away: the records of the cards that are chosen and whole, how many they are, and which have to be mended.
 
 import { el, hook } from '../dom.js';
-import { strings } from '../strings-ko.js';
+import { strings } from '../strings.js';
 
 const words = strings.article;
 

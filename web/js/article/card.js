@@ -1,7 +1,7 @@
 // One partnership that was read, to be checked and corrected by hand.
 
 import { el } from '../dom.js';
-import { strings } from '../strings-ko.js';
+import { strings } from '../strings.js';
 import { checkDate, checkTitle } from './check.js';
 import { complaint } from './field.js';
 import { createValueList } from './value-list.js';

@@ -1,7 +1,7 @@
 // What a record may hold, as `index` checks it, so that nothing is offered that it would refuse. Each check gives a
 // sentence that says what to mend, or ''.
 
-import { strings } from '../strings-ko.js';
+import { strings } from '../strings.js';
 
 const MAX_NAME = 200;
 const MAX_TITLE = 300;

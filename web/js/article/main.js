@@ -1,12 +1,17 @@
 // A page of its own: an article in, the partnerships it reports out, corrected by hand and taken away as JSONL.
 
 import { latestOnly, readArticle } from '../api.js';
-import { hook } from '../dom.js';
-import { strings } from '../strings-ko.js';
+import { fill, hook } from '../dom.js';
+import { updateLanguageSwitch } from '../language-switch.js';
+import { translateStatic } from '../static-text.js';
+import { strings } from '../strings.js';
 import { createBasket } from './basket.js';
 import { createCard } from './card.js';
 import { MAX_BYTES, UnreadableFile, explained, requireReadable } from './trouble.js';
 import { createSource } from './source.js';
+
+translateStatic();
+updateLanguageSwitch();
 
 const words = strings.article;
 const form = hook('form');
@@ -99,7 +104,7 @@ function show({ article, partnerships, refused }) {
   hook('cards').replaceChildren(...cards.map((card) => card.element));
   if (partnerships.length > 0) source.mark(partnerships[0].evidence, null);
   const told = partnerships.length > 0 ? words.found(partnerships.length) : words.none;
-  found.textContent = refused.length > 0 ? `${told} ${words.refused(refused.length)}` : told;
+  fill(found, refused.length > 0 ? `${told} ${words.refused(refused.length)}` : told);
   found.focus();
   announce(found.textContent);
   basket.fill(cards);
@@ -122,5 +127,5 @@ function fail(message, focus = null) {
 }
 
 function announce(message) {
-  hook('status').textContent = message;
+  fill(hook('status'), message);
 }

@@ -1,6 +1,6 @@
 // Why an article could not be read, in the reader's language: by what kind of trouble it is, never by its English detail.
 
-import { strings } from '../strings-ko.js';
+import { strings } from '../strings.js';
 
 export const MAX_BYTES = 10_000_000;
 const UNREADABLE = 'urn:sanhak:unreadable:';

@@ -1,7 +1,7 @@
 // One list of a card: its values, each with the way to its evidence and out of the list, and a field to add another.
 
 import { el, hiddenText } from '../dom.js';
-import { strings } from '../strings-ko.js';
+import { strings } from '../strings.js';
 import { checkValue } from './check.js';
 import { complaint } from './field.js';
 

@@ -5,7 +5,7 @@ import { listHref } from '../address.js';
 import { svg } from '../dom.js';
 import { number } from '../format.js';
 import { withValue } from '../state.js';
-import { strings } from '../strings-ko.js';
+import { strings } from '../strings.js';
 
 const STEPS = { ArrowLeft: -1, ArrowUp: -1, ArrowRight: 1, ArrowDown: 1, Home: -Infinity, End: Infinity };
 const FINGER = 12;

@@ -4,7 +4,7 @@ import { listHref } from '../address.js';
 import { el, icon, replaceKeepingFocus } from '../dom.js';
 import { number } from '../format.js';
 import { withValue } from '../state.js';
-import { strings } from '../strings-ko.js';
+import { strings } from '../strings.js';
 
 const STEP = 20;
 const COLUMNS = ['company', 'university', 'count'];

@@ -3,7 +3,7 @@
 import { network } from '../api.js';
 import { el, hook, replaceKeepingFocus } from '../dom.js';
 import { number } from '../format.js';
-import { strings } from '../strings-ko.js';
+import { strings } from '../strings.js';
 import { drawNetwork } from './network-drawing.js';
 import { layOut } from './network-layout.js';
 import { createNetworkTable } from './network-table.js';

@@ -6,7 +6,7 @@ import { asTree, holds } from '../facet-tree.js';
 import { number, technology } from '../format.js';
 import { listHref } from '../address.js';
 import { toggled } from '../state.js';
-import { strings } from '../strings-ko.js';
+import { strings } from '../strings.js';
 import { changeFor, comparedYear, isUnfinished, sparkFor, yearsOf } from '../trend.js';
 
 export function createView() {

@@ -8,13 +8,21 @@ import io.javalin.http.HandlerType;
 import io.javalin.http.staticfiles.Location;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
 
-/** The page: its files as they are, and its start for every address that is a state of it. */
+/**
+ * The page: its files as they are, and its start for every address that is a state of it. The start
+ * names its parts by the version of all of them, where a browser keeps them for good.
+ */
 final class WebPage {
   private static final Pattern FILE = Pattern.compile("(/[a-z-]+)+\\.[a-z]+");
+
+  private static final String VERSIONED = "/v-" + WebVersion.read();
+  private static final Pattern PART = Pattern.compile("(?<=(?:href|src)=\")(?=/(?:js|style)/)");
 
   private WebPage() {}
 
@@ -25,12 +33,20 @@ final class WebPage {
           web.location = Location.CLASSPATH;
           web.headers = Map.of("Cache-Control", "no-cache");
         });
+    files.add(
+        web -> {
+          web.hostedPath = VERSIONED;
+          web.directory = "/web";
+          web.location = Location.CLASSPATH;
+          web.headers = Map.of("Cache-Control", "public, max-age=31536000, immutable");
+        });
   }
 
   static void configure(RoutesConfig routes) {
-    Reading.route(
-        routes, "/partnerships/{id}", file("/web/index.html", "text/html; charset=utf-8"));
-    Reading.route(routes, "/articles/new", file("/web/articles.html", "text/html; charset=utf-8"));
+    for (String path : List.of("/", "/index.html", "/partnerships/{id}")) {
+      Reading.route(routes, path, page("/web/index.html"));
+    }
+    Reading.route(routes, "/articles/new", page("/web/articles.html"));
     Reading.route(routes, "/api/openapi.json", WebPage::description);
   }
 
@@ -46,18 +62,21 @@ final class WebPage {
 
   private static void description(Context context) throws IOException {
     Parameters.of(context);
-    answer(context, "/dev/sanhak/server/openapi.json", "application/json");
+    context.contentType("application/json").result(read("/dev/sanhak/server/openapi.json"));
   }
 
-  private static Handler file(String resource, String contentType) {
-    return context -> answer(context, resource, contentType);
+  private static Handler page(String resource) {
+    return context ->
+        context
+            .contentType("text/html; charset=utf-8")
+            .header("Cache-Control", "no-cache")
+            .result(PART.matcher(read(resource)).replaceAll(VERSIONED));
   }
 
-  private static void answer(Context context, String resource, String contentType)
-      throws IOException {
+  private static String read(String resource) throws IOException {
     try (InputStream file =
         Objects.requireNonNull(WebPage.class.getResourceAsStream(resource), resource)) {
-      context.contentType(contentType).result(file.readAllBytes());
+      return new String(file.readAllBytes(), StandardCharsets.UTF_8);
     }
   }
 }

@@ -316,7 +316,7 @@ class ArticleIT {
 
   @Test
   void phone_fitsAndHasAWayFromTheResults(Visit visit) {
-    visit.phone().open("/?q=로봇").find(".header__more a").tap();
+    visit.phone().open("/?q=로봇").find(".header [href^='/articles']").tap();
     assertThat(visit.page()).hasURL(Pattern.compile(".*/articles/new$"));
     assertThat(visit.overflow()).isZero();
     visit.find("[data-text]").fill("삼성전자와 서울대가 AI 공동연구센터를 세우는 협약을 맺었다.");
@@ -359,7 +359,7 @@ class ArticleIT {
 
   /** From the page's header, as people come here. */
   private static void open(Visit visit) {
-    visit.open("/").find(".header__more a").click();
+    visit.open("/").find(".header [href^='/articles']").click();
     assertThat(visit.page()).hasURL(Pattern.compile(".*/articles/new$"));
     // Its scripts have run by then: nobody drops a file sooner.
     visit.page().waitForLoadState();

@@ -4,6 +4,9 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.KeyboardModifier;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -90,6 +93,38 @@ class DetailIT {
     assertThat(visit.find(DETAIL)).isHidden();
     assertThat(visit.address()).isEqualTo("/");
     visit.expectFailedRequests();
+  }
+
+  @Test
+  void address_ofAPartnership_isCopiedToCiteIt(Visit visit) {
+    visit.page().context().grantPermissions(List.of("clipboard-read", "clipboard-write"));
+    Locator copy = visit.open("/partnerships/" + ID + "?q=로봇").find("[data-copy]");
+    copy.click();
+
+    assertThat(copy).hasText("복사했습니다");
+    assertThat(visit.page().evaluate("navigator.clipboard.readText()"))
+        .isEqualTo(visit.url("/partnerships/" + ID));
+  }
+
+  @Test
+  void partnership_withModifier_opensInANewTabWithTheListBehindIt(Visit visit) {
+    visit.open("/?q=로봇");
+    Page tab =
+        visit
+            .page()
+            .context()
+            .waitForPage(
+                () ->
+                    visit
+                        .find(".hit__title a")
+                        .first()
+                        .click(
+                            new Locator.ClickOptions()
+                                .setModifiers(List.of(KeyboardModifier.CONTROL))));
+
+    assertThat(tab.locator("#detail-title")).hasText(visit.titles().getFirst());
+    assertThat(visit.address()).isEqualTo("/?q=로봇");
+    tab.close();
   }
 
   @Test

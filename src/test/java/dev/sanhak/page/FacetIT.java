@@ -86,6 +86,7 @@ class FacetIT {
     assertThat(both).isGreaterThan(one);
     assertThat(number(visit.total())).isLessThan(both);
     assertThat(visit.chips()).containsExactly("삼성전자", "KT", "서울대학교");
+    assertThat(visit.texts(".chips__join")).containsExactly("또는", "그리고");
   }
 
   @Test

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonObject;
+import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Locator;
 import java.util.Map;
@@ -156,6 +157,19 @@ class SearchBoxIT {
   }
 
   @Test
+  void slash_turnedOff_doesNothing(Visit visit) {
+    visit.anew(new Browser.NewContextOptions()).open("/?q=로봇");
+    visit.find(".header [popovertarget=search-help]").click();
+    visit.find("[data-slash]").uncheck();
+    visit.press("Escape", "/");
+    assertThat(visit.find(BOX)).not().isFocused();
+
+    visit.open("/?q=로봇").press("/");
+    assertThat(visit.find(BOX)).not().isFocused();
+    assertThat(visit.find("[data-slash]")).not().isChecked();
+  }
+
+  @Test
   void slash_inAnotherFieldAPanelOrASyllable_isLeftAlone(Visit visit) {
     visit.open("/?q=로봇");
     Locator year =
@@ -166,7 +180,7 @@ class SearchBoxIT {
 
     visit.find("body").dispatchEvent("keydown", Map.of("key", "/", "keyCode", 229));
     assertThat(year).isFocused();
-    visit.find(".header [popovertarget]").click();
+    visit.find(".header [popovertarget=search-help]").click();
     visit.press("/");
     assertThat(visit.find(BOX)).not().isFocused();
   }

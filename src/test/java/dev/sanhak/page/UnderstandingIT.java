@@ -109,12 +109,12 @@ class UnderstandingIT {
 
   @Test
   void help_namesTheWaysToSearchAndClosesWithEscape(Visit visit) {
-    visit.open("/?q=로봇").find(".help-button--header").click();
+    visit.open("/?q=로봇").find(".header [popovertarget=search-help]").click();
 
     assertThat(visit.find("#search-help")).isVisible();
     assertThat(visit.find("#search-help dt")).hasCount(6);
     visit.press("Escape");
     assertThat(visit.find("#search-help")).isHidden();
-    assertThat(visit.find(".help-button--header")).isFocused();
+    assertThat(visit.find(".header [popovertarget=search-help]")).isFocused();
   }
 }

@@ -6,17 +6,18 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Request;
 import com.microsoft.playwright.Route;
-import com.microsoft.playwright.options.LoadState;
 import com.microsoft.playwright.options.ReducedMotion;
-import com.microsoft.playwright.options.WaitForSelectorState;
 import dev.sanhak.server.TestServer;
 import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /** A reader's visit: one tab, what is done in it, and what it asked the server. */
@@ -26,6 +27,7 @@ final class Visit {
   private final Browser browser;
   private final List<BrowserContext> others = new ArrayList<>();
   private final List<String> requests = new ArrayList<>();
+  private final Set<Request> underway = new HashSet<>();
   private final List<String> problems = new ArrayList<>();
   private UnaryOperator<String> addresses = target -> TestServer.shared().uri(target).toString();
   private final Page onDesk;
@@ -53,6 +55,9 @@ final class Visit {
   private Page tab(BrowserContext context) {
     Page tab = context.newPage();
     tab.onRequest(request -> requests.add(decoded(request.url())));
+    tab.onRequest(request -> underway.add(request));
+    tab.onRequestFinished(underway::remove);
+    tab.onRequestFailed(underway::remove);
     tab.onPageError(problems::add);
     tab.onConsoleMessage(
         message -> {
@@ -69,6 +74,7 @@ final class Visit {
     others.add(other);
     page = tab(other);
     requests.clear();
+    underway.clear();
     return this;
   }
 
@@ -104,12 +110,20 @@ final class Visit {
     return this;
   }
 
-  /** Waits for what comes after the answer: a view, the parts that ask for more. */
-  void waitForAll() {
-    page.waitForLoadState(LoadState.NETWORKIDLE);
-    page.locator("[data-view-panel][aria-busy=false], [data-view-panel][hidden]")
-        .first()
-        .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
+  /**
+   * Waits for what comes after the answer: a view as wide as the page, the parts that ask for more.
+   */
+  Visit waitForAll() {
+    page.waitForCondition(underway::isEmpty);
+    page.waitForFunction(
+        """
+        () => {
+          const panel = document.querySelector('[data-view-panel]');
+          const drawing = panel?.querySelector('.network__drawing');
+          return !panel || panel.hidden || (panel.ariaBusy === 'false'
+            && (!drawing || Math.abs(drawing.getAttribute('width') - panel.clientWidth) <= 1));
+        }""");
+    return this;
   }
 
   /** Types into the box and presses Enter. */
@@ -184,10 +198,11 @@ final class Visit {
     return uri.getPath() + (uri.getRawQuery() == null ? "" : "?" + decoded(uri.getRawQuery()));
   }
 
-  /** The requests to a path so far, readable, without the host. */
+  /** The requests to a path so far, readable, without the host and the version of a file. */
   List<String> requests(String path) {
     return requests.stream()
         .map(url -> url.substring(url.indexOf('/', "http://".length())))
+        .map(target -> target.replaceFirst("^/v-[0-9a-f]+/", "/"))
         .filter(target -> target.startsWith(path))
         .toList();
   }

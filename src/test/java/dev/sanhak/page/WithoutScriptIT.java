@@ -41,6 +41,14 @@ class WithoutScriptIT {
   }
 
   @Test
+  void articlePage_withoutScripts_saysSo(Visit visit) {
+    visit.anew(new Browser.NewContextOptions().setJavaScriptEnabled(false));
+    visit.page().navigate(visit.url("/articles/new"));
+
+    assertThat(visit.find("noscript p")).hasText("이 화면은 자바스크립트가 있어야 움직입니다.");
+  }
+
+  @Test
   void feed_ofWhatIsShown_isNamedForReaders(Visit visit) {
     visit.open("/?q=AI&region=서울&page=2&sort=oldest");
     assertThat(visit.find("link[rel=alternate]"))

@@ -48,6 +48,16 @@ class PageWeightTest {
     assertThat(server.send("GET", target, "If-None-Match", tag).status()).isEqualTo(304);
   }
 
+  @Test
+  void parts_namedByTheirVersion_areKeptForGood_andThePageIsNot() {
+    assertThat(server.send("GET", "/").header("Cache-Control")).isEqualTo("no-cache");
+    assertThat(parts().stream().filter(part -> part.matches("/v-[0-9a-f]{12}/.*")))
+        .hasSizeGreaterThan(50)
+        .allSatisfy(
+            part ->
+                assertThat(server.send("GET", part).header("Cache-Control")).contains("immutable"));
+  }
+
   private List<String> parts() {
     String page = server.send("GET", "/").body();
     Stream<String> named =
