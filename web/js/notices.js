@@ -9,10 +9,10 @@ import { strings } from './strings.js';
 import { understoodFor } from './understood.js';
 
 export function noticesFor(answer, state) {
-  const { correction, understood = [] } = answer;
+  const { correction, read, understood = [] } = answer;
   return [
     correction && corrected(correction, state),
-    understood.length > 0 && understoodFor(understood, state, correction?.text ?? state.q),
+    understood.length > 0 && understoodFor(understood, state, read),
     isPartial(answer, state) && el('p', { class: 'notice notice--partial' }, strings.partial),
   ].filter(Boolean);
 }

@@ -11,10 +11,10 @@ import { strings } from './strings.js';
 const MOST_MEANINGS = 3;
 const SHOWN_MEANINGS = 2;
 
-/** `searched` is the text that was understood: the one typed, or what it was corrected to. */
-export function understoodFor(understood, state, searched) {
+/** `read` is the text in which the names stand: the one typed with its Hanja in Hangul, or what it was corrected to. */
+export function understoodFor(understood, state, read) {
   const byText = meanings(understood);
-  const query = { state: withQuery(state, searched), texts: [...byText.keys()] };
+  const query = { state: withQuery(state, read), texts: [...byText.keys()] };
   return el(
     'p',
     { class: 'notice' },

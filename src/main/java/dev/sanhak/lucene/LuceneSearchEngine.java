@@ -159,6 +159,11 @@ public final class LuceneSearchEngine implements SearchEngine, AutoCloseable {
   }
 
   @Override
+  public boolean knowsWord(String word) {
+    return KnownWords.contain(word);
+  }
+
+  @Override
   public List<String> similarWords(String word) {
     return borrow(snapshot -> WordKeys.similar(snapshot.searcher().getIndexReader(), word));
   }

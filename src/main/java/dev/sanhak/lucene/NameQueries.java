@@ -61,6 +61,7 @@ final class NameQueries {
   private Query text(Clause.Named named) {
     Set<String> forms = new LinkedHashSet<>();
     forms.add(named.text());
+    forms.addAll(named.synonyms());
     if (!named.text().isEmpty()
         && named.meanings().size() == 1
         && isPartner(named.meanings().getFirst())) {
@@ -78,6 +79,11 @@ final class NameQueries {
             anyOf(meanings, Fields.TITLE_NAMES, TITLE_NAME_BOOST),
             anyOf(meanings, Fields.BODY_NAMES, 1)),
         TIE_BREAKER);
+  }
+
+  /** The records that list one of the meanings. */
+  static Query listed(Clause.Named named) {
+    return anyOf(named.meanings(), Fields.LISTED_NAMES, 1);
   }
 
   private static Query anyOf(List<FacetName> meanings, String field, float boost) {

@@ -30,12 +30,13 @@ final class QueryTranslator {
 
   private static final float COVERAGE_BOOST = 4;
   private static final float DATE_BOOST = 5;
-  private static final float BETWEEN_BOOST = 6;
+  private static final float LISTED_BOOST = 6;
+  private static final float ALONE_BOOST = 6;
 
   /** More than all else together, so that it is an order and no weight. */
   private static final float WHOLE_BOOST = 1_000;
 
-  private static final float TOGETHER_BOOST = 0.5f;
+  private static final float ROW_BOOST = 0.5f;
 
   /** Nobody types more words for their order. */
   private static final int MOST_PAIRS = 5;
@@ -80,8 +81,8 @@ final class QueryTranslator {
       }
     }
     whole(query).ifPresent(whole -> all.add(whole, Occur.SHOULD));
-    between(query).ifPresent(between -> all.add(between, Occur.SHOULD));
     together(query).forEach(together -> all.add(together, Occur.SHOULD));
+    inARow(query).forEach(row -> all.add(row, Occur.SHOULD));
     if (!translated) {
       all.add(asked ? MatchNoDocsQuery.INSTANCE : MatchAllDocsQuery.INSTANCE, Occur.MUST);
     }
@@ -103,32 +104,37 @@ final class QueryTranslator {
 
   /**
    * Who names two partners means what the two do together: that goes before a consortium in which
-   * they are two of ten.
+   * they are two of ten, and both before a partnership of others whose text speaks of them.
    */
-  private Optional<Query> between(UserQuery query) {
-    List<Clause.Named> partners =
-        query.clauses().stream()
-            .filter(clause -> clause.presence() != Presence.EXCLUDED)
-            .filter(Clause.Named.class::isInstance)
-            .map(Clause.Named.class::cast)
-            .filter(
-                named ->
-                    named.meanings().size() == 1
-                        && NameQueries.isPartner(named.meanings().getFirst()))
-            .toList();
+  private static List<Query> together(UserQuery query) {
+    List<Clause.Named> partners = partners(query);
     if (partners.size() < 2) {
-      return Optional.empty();
+      return List.of();
     }
-    BooleanQuery.Builder all = new BooleanQuery.Builder();
-    partners.forEach(named -> all.add(names.named(named), Occur.FILTER));
-    all.add(IntPoint.newRangeQuery(Fields.PARTNERS, 1, partners.size()), Occur.FILTER);
-    return Optional.of(new BoostQuery(new ConstantScoreQuery(all.build()), BETWEEN_BOOST));
+    BooleanQuery.Builder listed = new BooleanQuery.Builder();
+    partners.forEach(named -> listed.add(NameQueries.listed(named), Occur.FILTER));
+    BooleanQuery.Builder alone = new BooleanQuery.Builder();
+    alone.add(listed.build(), Occur.FILTER);
+    alone.add(IntPoint.newRangeQuery(Fields.PARTNERS, 1, partners.size()), Occur.FILTER);
+    return List.of(
+        new BoostQuery(new ConstantScoreQuery(listed.build()), LISTED_BOOST),
+        new BoostQuery(new ConstantScoreQuery(alone.build()), ALONE_BOOST));
+  }
+
+  private static List<Clause.Named> partners(UserQuery query) {
+    return query.clauses().stream()
+        .filter(clause -> clause.presence() != Presence.EXCLUDED)
+        .filter(Clause.Named.class::isInstance)
+        .map(Clause.Named.class::cast)
+        .filter(named -> named.meanings().size() == 1)
+        .filter(named -> NameQueries.isPartner(named.meanings().getFirst()))
+        .toList();
   }
 
   /** Two words that were typed one behind the other count more where they stand so. */
-  private List<Query> together(UserQuery query) {
-    List<Query> together = new ArrayList<>();
-    for (int i = 1; i < query.clauses().size() && together.size() < MOST_PAIRS; i++) {
+  private List<Query> inARow(UserQuery query) {
+    List<Query> rows = new ArrayList<>();
+    for (int i = 1; i < query.clauses().size() && rows.size() < MOST_PAIRS; i++) {
       if (query.clauses().get(i - 1) instanceof Clause.Word first
           && query.clauses().get(i) instanceof Clause.Word second
           && first.presence() != Presence.EXCLUDED
@@ -140,11 +146,11 @@ final class QueryTranslator {
           }
         }
         if (!phrases.isEmpty()) {
-          together.add(new BoostQuery(new DisjunctionMaxQuery(phrases, 0), TOGETHER_BOOST));
+          rows.add(new BoostQuery(new DisjunctionMaxQuery(phrases, 0), ROW_BOOST));
         }
       }
     }
-    return together;
+    return rows;
   }
 
   /** The word, and where it is English the Korean ones, which stand for it in the texts. */

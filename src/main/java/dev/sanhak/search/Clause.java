@@ -44,17 +44,20 @@ public sealed interface Clause {
   /**
    * A name of the vocabulary, in whatever form it was typed.
    *
+   * @param synonyms words that mean the same and match as what was typed does: 배터리 for battery
    * @param meanings what it may mean, most likely first; any of them matches
    */
-  record Named(String text, List<FacetName> meanings, Presence presence) implements Clause {
-    /** Copies the meanings. */
+  record Named(String text, List<String> synonyms, List<FacetName> meanings, Presence presence)
+      implements Clause {
+    /** Copies the lists. */
     public Named {
+      synonyms = List.copyOf(synonyms);
       meanings = List.copyOf(meanings);
     }
 
     @Override
     public Named with(Presence other) {
-      return new Named(text, meanings, other);
+      return new Named(text, synonyms, meanings, other);
     }
   }
 

@@ -44,6 +44,9 @@ public interface SearchEngine {
    */
   boolean namesThing(String word);
 
+  /** Whether the language has that word, be it in the index or not: 동해, 역대. */
+  boolean knowsWord(String word);
+
   /**
    * Words of titles and bodies that take about as many key strokes to make of this one, the most
    * frequent first; itself where it is there, but no other word that is rare.

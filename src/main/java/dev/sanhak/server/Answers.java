@@ -40,6 +40,7 @@ public final class Answers {
     answer.put("page", request.page().number());
     answer.put("size", request.page().size());
     answer.put("tookMillis", took.toMillis());
+    answer.put("read", request.query().text());
     answer.set("understood", understood(request.query()));
     answer.set(
         "correction",

@@ -72,7 +72,8 @@ final class NextName {
         continue;
       }
       List<Clause> clauses = new ArrayList<>(before);
-      clauses.add(new Clause.Named(name.text(), List.of(name.name()), Presence.REQUIRED));
+      clauses.add(
+          new Clause.Named(name.text(), List.of(), List.of(name.name()), Presence.REQUIRED));
       int count = engine.count(new UserQuery(head + name.text(), clauses));
       if (count > 0) {
         together.add(name.behind(head, count));

@@ -20,12 +20,16 @@ import org.jspecify.annotations.Nullable;
  */
 final class DateExpressions {
   private static final Pattern TO = Pattern.compile("\\s*(?:부터|에서|[-~–—∼〜～])\\s*");
-  private static final Pattern END = Pattern.compile("(?:\\s*(?:까지|사이))?(?:에|의|는)?");
+
+  /** Between two years that follow each other, which are a span as well. */
+  private static final Pattern AND = Pattern.compile("\\s*(?:과|와|이나|나|·|,|및|또는)\\s*");
+
+  private static final Pattern END = Pattern.compile("(?:\\s*(?:까지|사이))?(?:에는|에|의|는)?");
 
   private static final Pattern SINCE = Pattern.compile("\\s*(?:이후|이래|부터|후|[~∼〜～])(?:에|의|로|는)?");
 
   private static final Pattern UNTIL = Pattern.compile("\\s*(?:이전|까지|전까지|전)(?:에|의|는)?");
-  private static final Pattern AT = Pattern.compile("(?:에(?!서)|의)?");
+  private static final Pattern AT = Pattern.compile("(?:에(?:는|도|만)?(?!서)|엔|의|은|도|쯤|경|께)?");
 
   private static final Pattern LAST_ONES =
       Pattern.compile(
@@ -71,9 +75,15 @@ final class DateExpressions {
   }
 
   private Optional<DatedText> span(String text, int start, DatePoint first) {
-    return DatePoints.match(TO, text, first.end()).stream()
-        .flatMap(to -> points.atBehind(first, text, to.end()))
-        .filter(last -> !last.to().lastDay().isBefore(first.from().firstDay()))
+    Stream<DatePoint> to =
+        DatePoints.match(TO, text, first.end()).stream()
+            .flatMap(match -> points.atBehind(first, text, match.end()))
+            .filter(last -> !last.to().lastDay().isBefore(first.from().firstDay()));
+    Stream<DatePoint> and =
+        DatePoints.match(AND, text, first.end()).stream()
+            .flatMap(match -> points.atBehind(first, text, match.end()))
+            .filter(last -> last.from().firstDay().equals(first.to().lastDay().plusDays(1)));
+    return Stream.concat(to, and)
         .flatMap(last -> ended(text, start, last.end(), END, first.from(), last.to()).stream())
         .findFirst();
   }

@@ -15,7 +15,9 @@ final class EmptyWords {
   private static final Pattern KINDS_AND_TELLING =
       Pattern.compile(
           "(회사|기업|기업체|업체|그룹|계열사|학교|대학|대학교|기관|단체|사람)들?"
-              + "|곳|데|사례|예시|소식|뉴스|기사|관련|목록|리스트|현황|종류|최근|최신|요즘|현재|지금");
+              + "|곳|데|사례|예시|소식|뉴스|기사|관련|목록|리스트|현황|종류|최근|최신|요즘|현재|지금"
+              + "|수|것|등|및|때"
+              + "|(협력|협업|제휴)(하|해|했|한|할)\\S*");
 
   /** Names may be called so, but in front of another word they only point at it: 우리 대학. */
   private static final Set<String> POINTING = Set.of("우리", "저희", "여기", "우리나라");

@@ -169,7 +169,7 @@ final class NameMeanings {
 
   /** Only the name itself, not the text it may be written as. */
   private static Clause named(Name name) {
-    return new Clause.Named("", List.of(facetName(name)), REQUIRED);
+    return new Clause.Named("", List.of(), List.of(facetName(name)), REQUIRED);
   }
 
   private static FacetName facetName(Name name) {

@@ -26,6 +26,11 @@ public final class QueryReader {
           "(?<minus>(?<!\\S)[-−–])?(?:[%1$s](?<phrase>[^%1$s]+)[%1$s]|(?<word>[^\\s%1$s]+))"
               .formatted(QUOTES));
 
+  /** Letters, digits and marks as wide as a syllable, as some input methods write them. */
+  private static final Pattern WIDE = Pattern.compile("[\\uff01-\\uff5e]");
+
+  private static final int WIDER = 0xff01 - '!';
+
   private final WordReader words;
 
   /** Makes a reader that knows these names, and asks this engine how likely a meaning is. */
@@ -40,8 +45,7 @@ public final class QueryReader {
 
   /** Reads a query. */
   public UserQuery read(String typed) {
-    String text =
-        Hanja.toHangul(Hanja.spellOut(Normalizer.normalize(typed, Normalizer.Form.NFC))).strip();
+    String text = plain(typed);
     List<Clause> clauses = new ArrayList<>();
     Matcher part = PART.matcher(text);
     // Names reach across words (서울 과학 기술 대학교), so plain words in a row are read as one.
@@ -60,6 +64,16 @@ public final class QueryReader {
     }
     clauses.addAll(row < 0 ? List.of() : words.read(text.substring(row, rowEnd)));
     return new UserQuery(text, EmptyWords.withoutPointing(clauses));
+  }
+
+  /** Composed, with Hanja as it is read, and Latin letters as narrow as everywhere else. */
+  private static String plain(String typed) {
+    String composed = Normalizer.normalize(typed, Normalizer.Form.NFC);
+    String narrow =
+        WIDE.matcher(composed)
+            .replaceAll(
+                match -> Matcher.quoteReplacement("" + (char) (match.group().charAt(0) - WIDER)));
+    return Hanja.toHangul(Hanja.spellOut(narrow)).strip();
   }
 
   private List<Clause> marked(Matcher part) {

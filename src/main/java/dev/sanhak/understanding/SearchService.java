@@ -24,7 +24,7 @@ public final class SearchService {
     this.engine = engine;
     this.reader = new QueryReader(vocabulary, engine);
     this.relaxation = new Relaxation(engine);
-    this.speller = new Speller(reader, engine, new IndexedNames(vocabulary, engine));
+    this.speller = new Speller(vocabulary, reader, engine, new IndexedNames(vocabulary, engine));
   }
 
   /**

@@ -11,6 +11,7 @@ import dev.sanhak.search.SearchEngine;
 import dev.sanhak.search.UserQuery;
 import dev.sanhak.understanding.Correction.Reason;
 import dev.sanhak.understanding.IndexedNames.Form;
+import dev.sanhak.vocabulary.Vocabulary;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -26,13 +27,16 @@ import java.util.stream.Stream;
 final class Speller {
   private static final Pattern LATIN = Pattern.compile("[A-Za-z]{2,}");
 
+  private static final Pattern NUMBER_AND_LATIN = Pattern.compile("\\d+[A-Za-z]{3,}");
+  private static final Pattern NUMBER_AND_SYLLABLES = Pattern.compile("\\d+[가-힣]+");
+
   private static final Pattern LATIN_AND_SYLLABLES = Pattern.compile("[A-Za-z]{1,4}[가-힣]{2,}");
 
   /**
    * Syllables and at least two initials, as in 삼ㅅㅈㅈ; one at the end may be a half-typed syllable.
    */
   private static final Pattern PARTLY_INITIALS =
-      Pattern.compile("[가-힣ㄱ-ㅎ]*[ㄱ-ㅎ][가-힣]*[ㄱ-ㅎ][가-힣ㄱ-ㅎ]*");
+      Pattern.compile("[가-힣ㄱ-ㅎA-Za-z0-9]*[ㄱ-ㅎ][가-힣]*[ㄱ-ㅎ][가-힣ㄱ-ㅎ]*");
 
   private static final Pattern SYLLABLES = Pattern.compile("[가-힣]{2,}");
   private static final Pattern KOREAN_LETTERS = Pattern.compile("[ㄱ-ㅣ가-힣]+");
@@ -46,11 +50,13 @@ final class Speller {
   /** Of shorter words, too many are a letter apart. */
   private static final int MIN_LETTERS_OF_A_WORD = 8;
 
+  private final Vocabulary vocabulary;
   private final QueryReader reader;
   private final SearchEngine engine;
   private final IndexedNames names;
 
-  Speller(QueryReader reader, SearchEngine engine, IndexedNames names) {
+  Speller(Vocabulary vocabulary, QueryReader reader, SearchEngine engine, IndexedNames names) {
+    this.vocabulary = vocabulary;
     this.reader = reader;
     this.engine = engine;
     this.names = names;
@@ -91,8 +97,14 @@ final class Speller {
     return initials(word)
         .map(text -> new Mended(text, Reason.INITIALS))
         .or(() -> otherMode(word).map(text -> new Mended(text, Reason.KEYBOARD)))
-        .or(() -> slip(word).map(text -> new Mended(text, Reason.TYPO)))
-        .or(() -> slipInAWord(word).map(text -> new Mended(text, Reason.TYPO)));
+        .or(() -> anySlip(word).map(text -> new Mended(text, Reason.TYPO)));
+  }
+
+  /** A word of the language, or a name that no record has, is no slip of the finger. */
+  private Optional<String> anySlip(String word) {
+    boolean right =
+        WordReader.bareForms(word).anyMatch(engine::knowsWord) || vocabulary.isForm(word);
+    return right ? Optional.empty() : slip(word).or(() -> slipInAWord(word));
   }
 
   private Optional<String> initials(String word) {
@@ -105,8 +117,17 @@ final class Speller {
     Comparator<Form> whole =
         Comparator.comparing(form -> Initials.of(form.text()).length() == word.length());
     return begun.stream()
-        .max(whole.thenComparingInt(Form::count).thenComparing(Form::text))
+        .max(
+            whole
+                .thenComparing(Speller::isCanonical)
+                .thenComparingInt(Form::count)
+                .thenComparing(Form::text))
         .map(Form::text);
+  }
+
+  /** ㄱㅇㄷㅎㄱ is 강원대학교 before 경원대학교, as another was called once. */
+  private static boolean isCanonical(Form form) {
+    return form.text().equals(form.name().value());
   }
 
   private Optional<String> otherMode(String word) {
@@ -114,6 +135,10 @@ final class Speller {
       return Optional.of(KeyboardMode.toHangul(word))
           .filter(hangul -> SYLLABLES.matcher(hangul).matches() && isKnown(hangul))
           .or(() -> otherModeFromSomewhere(word));
+    }
+    if (NUMBER_AND_LATIN.matcher(word).matches()) {
+      return Optional.of(KeyboardMode.toHangul(word))
+          .filter(hangul -> NUMBER_AND_SYLLABLES.matcher(hangul).matches() && isKnown(hangul));
     }
     if (!KOREAN_LETTERS.matcher(word).matches()) {
       return Optional.empty();
@@ -144,7 +169,9 @@ final class Speller {
   private boolean isName(String text) {
     return reader.read(text).clauses().stream()
         .allMatch(
-            clause -> clause instanceof Clause.Named && engine.count(UserQuery.of(clause)) > 0);
+            clause ->
+                (clause instanceof Clause.Named || clause instanceof Clause.Dated)
+                    && engine.count(UserQuery.of(clause)) > 0);
   }
 
   /** The nearest form; of equally near ones that of the most frequent name. */

@@ -25,6 +25,7 @@ final class WordReader {
   private static final Pattern ENDING = Pattern.compile("[?!.,~]+$");
 
   private static final String CAMPUS = "캠퍼스";
+  private static final Pattern LATIN = Pattern.compile("[\\p{ASCII}]+");
   private static final Pattern DEPARTMENT = Pattern.compile("학과");
   private static final Pattern GROUP = Pattern.compile("\\s?그룹");
 
@@ -36,12 +37,35 @@ final class WordReader {
   private final SearchEngine engine;
   private final DateExpressions dates;
   private final NameMeanings meanings;
+  private final RunTogether runTogether;
 
   WordReader(Vocabulary vocabulary, SearchEngine engine, DateExpressions dates) {
     this.vocabulary = vocabulary;
     this.engine = engine;
     this.dates = dates;
     meanings = new NameMeanings(vocabulary, engine);
+    runTogether = new RunTogether(new Pieces());
+  }
+
+  /** What pieces of a word may be that nothing has in one. */
+  private final class Pieces implements RunTogether.Pieces {
+    @Override
+    public boolean isNameOrDate(String piece) {
+      return dates.in(piece).stream().anyMatch(dated -> dated.end() == piece.length())
+          || bareForms(piece).anyMatch(bare -> !meanings.regionOrGroup(bare).isEmpty())
+          || vocabulary.finder().inQuery(piece).stream()
+              .anyMatch(
+                  match ->
+                      match.start() == 0
+                          && behindParticles(piece, match.end()) == piece.length()
+                          && name(match, piece, List.of(match)).isPresent());
+    }
+
+    @Override
+    public boolean isWord(String piece) {
+      return bareForms(piece).anyMatch(bare -> EmptyWords.contain(bare) || isWritten(bare))
+          || (piece.chars().allMatch(c -> c >= '가') && !engine.namesThing(piece));
+    }
   }
 
   /** A name in a row: from its first character to behind its particles. */
@@ -99,7 +123,8 @@ final class WordReader {
     }
     int behind = end < match.end() ? end : behindParticles(row, end);
     return Optional.of(
-        new NameInRow(match.start(), behind, named(row.substring(match.start(), end), meant)));
+        new NameInRow(
+            match.start(), behind, named(row.substring(match.start(), end).strip(), meant)));
   }
 
   /** The words that are asked for beside the names. */
@@ -116,8 +141,9 @@ final class WordReader {
     return rest;
   }
 
-  private static Clause.Named named(String text, List<FacetName> meanings) {
-    return new Clause.Named(text, meanings, Presence.REQUIRED);
+  private Clause.Named named(String text, List<FacetName> meanings) {
+    List<String> synonyms = LATIN.matcher(text).matches() ? vocabulary.synonyms(text) : List.of();
+    return new Clause.Named(text, synonyms, meanings, Presence.REQUIRED);
   }
 
   /**
@@ -178,12 +204,12 @@ final class WordReader {
       String joined = word.group().replaceAll("\\s", "");
       if (joined.length() == word.group().length()) {
         if (!AskingVerb.isAt(row, word.start())) {
-          clauses.add(word(joined));
+          clauses.addAll(word(joined));
         }
       } else if (isWritten(joined)) {
-        clauses.add(word(joined));
+        clauses.addAll(word(joined));
       } else {
-        clauses.add(word(word.group().substring(0, 1)));
+        clauses.addAll(word(word.group().substring(0, 1)));
         position = word.start() + 1;
       }
     }
@@ -191,23 +217,35 @@ final class WordReader {
   }
 
   /** A word that names no thing, such as 배우려면, 어디야 or 회사는, is never needed. */
-  private Clause word(String typed) {
+  private List<Clause> word(String typed) {
     String text = ENDING.matcher(typed).replaceAll("");
     if (text.isEmpty()) {
-      return new Clause.Word(typed, List.of(), Presence.OPTIONAL);
+      return List.of(new Clause.Word(typed, List.of(), Presence.OPTIONAL));
     }
-    Optional<String> empty = bareForms(text).filter(EmptyWords::contain).findFirst();
+    Optional<String> empty =
+        Stream.concat(Stream.of(text.substring(0, 1)), bareForms(text))
+            .filter(bare -> isBare(bare, text) && EmptyWords.contain(bare))
+            .findFirst();
     if (empty.isPresent()) {
-      return new Clause.Word(empty.get(), List.of(), Presence.OPTIONAL);
+      return List.of(new Clause.Word(empty.get(), List.of(), Presence.OPTIONAL));
     }
     return name(text, meanings::regionOrGroup)
         .or(() -> name(text, meanings::college))
         .or(() -> name(text, meanings::english))
-        .orElseGet(() -> plainWord(text));
+        .map(List::of)
+        .or(() -> pieces(text))
+        .orElseGet(() -> List.of(plainWord(text)));
+  }
+
+  /** What was typed without a space between, where nobody writes it in one word. */
+  private Optional<List<Clause>> pieces(String text) {
+    return bareForms(text).anyMatch(this::isWritten)
+        ? Optional.empty()
+        : runTogether.split(text).map(this::read);
   }
 
   /** The first beginning of a word, up to particles, that has a meaning. */
-  private static Optional<Clause> name(String text, Function<String, List<FacetName>> meanings) {
+  private Optional<Clause> name(String text, Function<String, List<FacetName>> meanings) {
     return bareForms(text)
         .flatMap(
             bare -> {
@@ -237,12 +275,15 @@ final class WordReader {
     return engine.count(UserQuery.of(new Clause.Phrase(word, Presence.REQUIRED))) > 0;
   }
 
-  /** The text, and each beginning of it behind which there are only particles. */
-  private static Stream<String> bareForms(String text) {
+  /** The text, and each longer beginning of it behind which there are only particles. */
+  static Stream<String> bareForms(String text) {
     return IntStream.rangeClosed(2, text.length())
-        .filter(
-            end ->
-                end == text.length() || Particles.follow(text.charAt(end - 1), text.substring(end)))
-        .mapToObj(end -> text.substring(0, end));
+        .mapToObj(end -> text.substring(0, end))
+        .filter(bare -> isBare(bare, text));
+  }
+
+  private static boolean isBare(String bare, String text) {
+    String rest = text.substring(bare.length());
+    return rest.isEmpty() || Particles.follow(bare.charAt(bare.length() - 1), rest);
   }
 }

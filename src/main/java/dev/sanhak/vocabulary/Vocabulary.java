@@ -168,6 +168,12 @@ public final class Vocabulary {
         .or(() -> meant.size() == 1 ? meant.stream().findFirst() : Optional.empty());
   }
 
+  /** Whether a text is a form of some name. */
+  public boolean isForm(String text) {
+    String key = Folding.key(text);
+    return byForm.values().stream().anyMatch(forms -> forms.containsKey(key));
+  }
+
   /** The group of companies that a form names: 삼성, 현대차그룹. */
   public Optional<Group> group(String form) {
     return Optional.ofNullable(groups.get(Folding.key(form)));

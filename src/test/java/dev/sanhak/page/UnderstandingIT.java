@@ -50,6 +50,16 @@ class UnderstandingIT {
     assertThat(visit.find(".meant")).hasCount(0);
   }
 
+  @ParameterizedTest
+  @CsvSource({"三星電子 배터리, \"삼성전자\" 배터리", "삼성重 로봇, \"삼성중공업\" 로봇"})
+  void name_inHanja_isTakenLiterallyAsItIsRead(String typed, String literally, Visit visit) {
+    visit.open("/?q=" + typed).find(".meant__undo").first().click();
+    visit.settle();
+
+    assertThat(visit.address()).isEqualTo("/?q=" + literally);
+    assertThat(visit.texts(".meant")).hasSize(1);
+  }
+
   @Test
   void name_ofACorrectedText_isTakenLiterallyInIt(Visit visit) {
     visit.open("/?q=삼성전저 반도체").find(".meant__undo").first().click();

@@ -192,6 +192,11 @@ final class MemoryStore implements PartnershipStore {
     }
 
     @Override
+    public boolean knowsWord(String word) {
+      return true;
+    }
+
+    @Override
     public List<String> similarWords(String word) {
       return List.of();
     }

@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.sanhak.search.Clause.FacetName;
 import dev.sanhak.understanding.IndexedNames;
 import dev.sanhak.understanding.IndexedNames.Form;
+import dev.sanhak.vocabulary.Name;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -13,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -28,8 +32,7 @@ import org.junit.jupiter.api.Test;
 class CompletionReachTest {
   private static final int SHOWN = 10;
 
-  /** Five are promised on a machine of its own; the bound only tells a blunder from a busy one. */
-  private static final double SLOWEST_MILLIS = 100;
+  private static final double SLOWEST_MILLIS = 5;
 
   private static CompletionIndex index;
   private static List<Form> forms;
@@ -148,22 +151,31 @@ class CompletionReachTest {
     return name.facet().parameter() + ' ' + name.value();
   }
 
+  /** Measured as time of a core, since other work on the machine is not the completion's. */
   @Test
-  void everyState_isAnswered_beforeTheNextKey() {
+  void everyState_ofTheWholeVocabulary_isAnsweredBeforeTheNextKey() {
     List<String> states =
-        labels.stream().flatMap(form -> KeyStrokeStates.of(form.text()).stream()).toList();
-    states.forEach(index::suggest);
-
+        Stream.concat(
+                labels.stream().map(Form::text),
+                CompletionIndex.VOCABULARY.names().stream().map(Name::canonical))
+            .flatMap(name -> KeyStrokeStates.of(name).stream())
+            .distinct()
+            .toList();
+    for (int i = 0; i < states.size(); i += 10) {
+      index.suggest(states.get(i));
+    }
+    ThreadMXBean threads = ManagementFactory.getThreadMXBean();
     long[] nanos = new long[states.size()];
     for (int i = 0; i < nanos.length; i++) {
-      long start = System.nanoTime();
+      long start = threads.getCurrentThreadCpuTime();
       index.suggest(states.get(i));
-      nanos[i] = System.nanoTime() - start;
+      nanos[i] = threads.getCurrentThreadCpuTime() - start;
     }
     Arrays.sort(nanos);
     System.out.printf(
-        "completion took, in ms: p50 %.2f, p99 %.2f, at most %.2f%n",
-        millis(nanos, 0.5), millis(nanos, 0.99), millis(nanos, 1));
+        "completion took, in ms of a core, over %d states: p50 %.2f, p99 %.2f, at most %.2f%n",
+        nanos.length, millis(nanos, 0.5), millis(nanos, 0.99), millis(nanos, 1));
+    assertThat(CompletionIndex.VOCABULARY.names()).hasSizeGreaterThan(3_000);
     assertThat(millis(nanos, 0.99)).isLessThan(SLOWEST_MILLIS);
   }
 

@@ -2,10 +2,15 @@ package dev.sanhak.understanding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sanhak.evaluate.JudgedQuery;
+import dev.sanhak.evaluate.JudgedQueryReader;
 import dev.sanhak.lucene.TestIndex;
 import dev.sanhak.partnership.Partnership;
 import dev.sanhak.vocabulary.Vocabulary;
 import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -23,7 +28,11 @@ class SpellerTest {
     index = TestIndex.bundled();
     reader = new QueryReader(Vocabulary.bundled(), index.engine());
     speller =
-        new Speller(reader, index.engine(), new IndexedNames(Vocabulary.bundled(), index.engine()));
+        new Speller(
+            Vocabulary.bundled(),
+            reader,
+            index.engine(),
+            new IndexedNames(Vocabulary.bundled(), index.engine()));
   }
 
   @AfterAll
@@ -53,6 +62,10 @@ class SpellerTest {
     "lgwjswk tjrkdeo, lg전자 서강대, KEYBOARD",
     "ㅗㅛㅕㅜㅇ먀, hyundai, KEYBOARD",
     "ㅅㅅㅈㅈ, 삼성전자, INITIALS",
+    "2025sus fhqht, 2025년 로봇, KEYBOARD",
+    "LGㅈㅈ, LG전자, INITIALS",
+    "SKㅎㅇㄴㅅ, SK하이닉스, INITIALS",
+    "ㄱㅇㄷㅎㄱ, 강원대학교, INITIALS",
     "삼ㅅㅈㅈ, 삼성전자, INITIALS",
     "ㅋㅋㅇ 인재, 카카오 인재, INITIALS"
   })
@@ -74,10 +87,34 @@ class SpellerTest {
         "쀍쀍쀍",
         "기업",
         "battery",
+        "동해 해상풍력",
+        "근대",
+        "역대",
+        "절대",
+        "메이저는",
+        "입자",
+        "웅진",
+        "더즌",
+        "5g",
         "\"삼성전저\""
       })
   void whatIsRightOrHopeless_isLeft(String typed) {
     assertThat(speller.correct(reader.read(typed))).isEmpty();
+  }
+
+  /** Of all kinds but those in which something is wrong on purpose. */
+  @Test
+  void queriesOfOthers_areNeverCorrected() throws IOException {
+    Path queries = Path.of("src/test/resources/dev/sanhak/relevance/queries.jsonl");
+    List<JudgedQuery> right =
+        JudgedQueryReader.read(queries).stream()
+            .filter(each -> !Set.of("typo", "keyboard", "chosung").contains(each.kind()))
+            .toList();
+
+    assertThat(right).hasSizeGreaterThan(150);
+    assertThat(right)
+        .filteredOn(each -> speller.correct(reader.read(each.text())).isPresent())
+        .isEmpty();
   }
 
   @Test
