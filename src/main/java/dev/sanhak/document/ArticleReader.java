@@ -124,13 +124,12 @@ public record ArticleReader(TimeLimit limit) {
 
   private static String zipped(byte[] content) {
     Map<String, byte[]> files =
-        ZipContent.read(
-            content, name -> HwpxText.isWanted(name) || name.equals("word/document.xml"));
+        ZipContent.read(content, name -> HwpxText.isWanted(name) || DocxText.isWanted(name));
     if (HwpxText.isHwpx(files)) {
       return HwpxText.of(files);
     }
-    if (files.containsKey("word/document.xml")) {
-      return TikaText.ofDocx(content);
+    if (DocxText.isDocx(files)) {
+      return DocxText.of(files);
     }
     throw new UnreadableException(
         Fault.OTHER_FORMAT, "is a zip, but neither DOCX nor HWPX; unpack it first");
