@@ -118,7 +118,9 @@ public record ArticleReader(TimeLimit limit) {
           throw new UnreadableException(
               Fault.OLD_FORMAT, "is an HWP of before version 5; save it as HWPX");
       case BINARY ->
-          throw new UnreadableException(Fault.OTHER_FORMAT, "is neither text nor a known document");
+          throw new UnreadableException(
+              Fault.OTHER_FORMAT,
+              "is neither text nor a known document; save it as text, PDF, DOCX or HWPX");
     };
   }
 
