@@ -34,6 +34,9 @@ final class MentionRoles {
 
   private static final Pattern THERE = Pattern.compile("^에서(는)?\\s(?!(분사|독립|출발|떨어))");
 
+  /** What comes from it, and not a place: 가사에서 장비를 기증받아. */
+  private static final Pattern RECEIVED = Pattern.compile("(기증|기부|지원|제공|후원|출연|투자|이전)(을|를)?\\s?받");
+
   /**
    * What makes it somebody of another story: a school attended, a former employer, a share price.
    */
@@ -78,7 +81,8 @@ final class MentionRoles {
     if (PERSON.matcher(behind).find()) {
       return Role.PERSON;
     }
-    return PLACE.matcher(behind).find() || THERE.matcher(behind).find() ? Role.PLACE : Role.PARTNER;
+    boolean there = THERE.matcher(behind).find() && !RECEIVED.matcher(behind).find();
+    return there || PLACE.matcher(behind).find() ? Role.PLACE : Role.PARTNER;
   }
 
   private static boolean isSponsoring(String name, String behind) {

@@ -54,6 +54,9 @@ final class MissingSide {
           ? nobodyNamed(reading, index)
           : Optional.empty();
     }
+    if (isAmongUniversities(own) && titles.telling(reading).isEmpty()) {
+      return Optional.empty();
+    }
     Parties more = new Parties();
     more.addAll(own);
     boolean university = !own.hasUniversity();
@@ -76,6 +79,11 @@ final class MissingSide {
     }
     side.forEach(more::add);
     return more.areComplete() ? Optional.of(new Candidate(reading, more, true)) : Optional.empty();
+  }
+
+  /** Universities that agree with each other, as those that merge do, lack nobody. */
+  private static boolean isAmongUniversities(Parties own) {
+    return own.names(NameKind.UNIVERSITY).size() > 1 && !own.hasOther();
   }
 
   /** 양측은 협약을 맺었다: both sides are in a sentence shortly before, or in the headline. */

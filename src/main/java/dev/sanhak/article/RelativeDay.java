@@ -19,7 +19,7 @@ final class RelativeDay {
   static final String PATTERN =
       "(?<count>하루|이틀|사흘|나흘|닷새|엿새|이레|여드레|아흐레|열흘|보름|일주일|\\d{1,2}일)\\s?(?<way>뒤|후|전)(?=에|[\\s,]|$)"
           + "|(?<week>지난\\s?주|이번\\s?주|금주|다음\\s?주|지난|오는)\\s?(?<weekday>[월화수목금토일])요일"
-          + "|(?<wholeWeek>지난\\s?주|이번\\s?주|금주|다음\\s?주)(?=에|[\\s,]|$)"
+          + "|(?<wholeWeek>지난\\s?주말?|이번\\s?주|금주|다음\\s?주)(?=에|[\\s,]|$)"
           + "|(?<word>오늘|어제|내일|그제|모레|전날|다음\\s?날|이튿날|이날|같은\\s?날|그날|당일)";
 
   private static final List<String> COUNTS =
@@ -111,7 +111,7 @@ final class RelativeDay {
   private static LocalDate monday(LocalDate published, String week) {
     LocalDate own = published.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
     return switch (week.replace(" ", "")) {
-      case "지난주" -> own.minusDays(DAYS_OF_WEEK);
+      case "지난주", "지난주말" -> own.minusDays(DAYS_OF_WEEK);
       case "다음주" -> own.plusDays(DAYS_OF_WEEK);
       default -> own;
     };

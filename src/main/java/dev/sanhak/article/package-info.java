@@ -14,6 +14,7 @@
  *       defines, and by pattern;
  *   <li>{@link dev.sanhak.article.MentionRoles}: which of them may be partners;
  *   <li>{@link dev.sanhak.article.Signal}: what a sentence says of an agreement;
+ *   <li>{@link dev.sanhak.article.Clauses}: which of several agreements a clause tells of;
  *   <li>{@link dev.sanhak.article.AgreementFinder}: sentences brought together to agreements;
  *   <li>{@link dev.sanhak.article.SigningDate}, {@link dev.sanhak.article.TypeRules}, {@link
  *       dev.sanhak.article.TechnologyRules}: what is said of each.

@@ -118,19 +118,20 @@ public record ArticleReader(TimeLimit limit) {
           throw new UnreadableException(
               Fault.OLD_FORMAT, "is an HWP of before version 5; save it as HWPX");
       case BINARY ->
-          throw new UnreadableException(Fault.OTHER_FORMAT, "is neither text nor a known document");
+          throw new UnreadableException(
+              Fault.OTHER_FORMAT,
+              "is neither text nor a known document; save it as text, PDF, DOCX or HWPX");
     };
   }
 
   private static String zipped(byte[] content) {
     Map<String, byte[]> files =
-        ZipContent.read(
-            content, name -> HwpxText.isWanted(name) || name.equals("word/document.xml"));
+        ZipContent.read(content, name -> HwpxText.isWanted(name) || DocxText.isWanted(name));
     if (HwpxText.isHwpx(files)) {
       return HwpxText.of(files);
     }
-    if (files.containsKey("word/document.xml")) {
-      return TikaText.ofDocx(content);
+    if (DocxText.isDocx(files)) {
+      return DocxText.of(files);
     }
     throw new UnreadableException(
         Fault.OTHER_FORMAT, "is a zip, but neither DOCX nor HWPX; unpack it first");

@@ -12,8 +12,6 @@ import org.apache.tika.metadata.Metadata;
 import org.apache.tika.parser.ParseContext;
 import org.apache.tika.parser.Parser;
 import org.apache.tika.parser.hwp.HwpV5Parser;
-import org.apache.tika.parser.microsoft.OfficeParserConfig;
-import org.apache.tika.parser.microsoft.ooxml.OOXMLParser;
 import org.apache.tika.parser.pdf.PDFParser;
 import org.apache.tika.parser.pdf.PDFParserConfig;
 import org.apache.tika.sax.BodyContentHandler;
@@ -21,7 +19,7 @@ import org.xml.sax.ContentHandler;
 import org.xml.sax.SAXException;
 
 /**
- * The text of a PDF, DOCX or HWP 5, as Tika reads it.
+ * The text of a PDF or HWP 5, as Tika reads it.
  *
  * <p>The parser of each is called by name: Tika's own choice would load every parser there is. What
  * is attached or embedded is not read.
@@ -54,23 +52,6 @@ final class TikaText {
           Fault.SCAN, "is a PDF without text, such as a scan; let it be recognised first");
     }
     return text;
-  }
-
-  /**
-   * The text of a DOCX, a paragraph a line.
-   *
-   * @throws UnreadableException where there is none
-   */
-  static String ofDocx(byte[] content) {
-    OfficeParserConfig config = new OfficeParserConfig();
-    // Its other reader needs POI's schemas of every element, 14 MB of them.
-    config.setUseSAXDocxExtractor(true);
-    config.setIncludeDeletedContent(false);
-    config.setIncludeHeadersAndFooters(false);
-    config.setExtractMacros(false);
-    ParseContext context = context();
-    context.set(OfficeParserConfig.class, config);
-    return text(new OOXMLParser(), content, context, "DOCX");
   }
 
   /**

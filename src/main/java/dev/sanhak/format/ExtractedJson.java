@@ -11,7 +11,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
  *   <li>{@code evidence}: a list of {@code {key, value, part, begin, end, text}}: the record's key
  *       and value, the part of the article ({@code headline} or {@code text}), the first character
  *       and the one behind the last, counted in UTF-16 from 0, and those characters. For {@code
- *       body} there is one for each sentence. A date without evidence is the day of publication;
+ *       body} there is one for each sentence;
  *   <li>{@code unknown}: names that the vocabulary does not have, read by their form;
  *   <li>{@code confidence}: from 0 to 1.
  * </ul>

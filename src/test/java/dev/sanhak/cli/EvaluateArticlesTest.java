@@ -2,6 +2,8 @@ package dev.sanhak.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -34,6 +36,32 @@ class EvaluateArticlesTest {
         evaluate("{\"text\":\"카이스트에 간다\",\"companies\":[],\"universities\":[\"KAIST\"]}");
 
     assertThat(run.out()).containsPattern("names +1 +1 +1 +1.000");
+  }
+
+  @Test
+  void articles_withMistakes_areListedWorstFirst() throws IOException {
+    String kind = ARTICLE.replace("업무협약\",", "기술이전\",").replace("\"a\"", "\"kind\"");
+    String partner = ARTICLE.replace("[\"서강대\"]", "[\"한양대\"]").replace("\"a\"", "\"partner\"");
+    CommandRun run = evaluate(ARTICLE, kind, partner);
+
+    assertThat(run.out().lines().filter(line -> line.matches("\\d\\.\\d{3} .*")))
+        .satisfiesExactly(
+            first -> assertThat(first).endsWith("partner"),
+            second -> assertThat(second).isEqualTo("1.000  kind"));
+  }
+
+  @Test
+  void articles_json_hasTheFigures() throws IOException {
+    Path file = CommandRun.write(folder.resolve("judged.jsonl"), ARTICLE);
+    JsonNode all =
+        new ObjectMapper()
+            .readTree(CommandRun.of("evaluate", "articles", file, "--json").out())
+            .at("/articles/all");
+
+    assertThat(all.path("pairs").toString()).contains("\"right\":1", "\"read\":1", "\"gold\":1");
+    assertThat(all.fieldNames())
+        .toIterable()
+        .contains("values", "type", "date", "present", "absent");
   }
 
   @Test

@@ -73,7 +73,8 @@ class ExtractCommandTest {
         .isEqualTo(
             List.of(
                 empty + ": is empty",
-                noise + ": is neither text nor a known document",
+                noise
+                    + ": is neither text nor a known document; save it as text, PDF, DOCX or HWPX",
                 missing + ": there is no such file",
                 "articles 1",
                 "partnerships 1",

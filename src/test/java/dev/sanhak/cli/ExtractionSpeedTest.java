@@ -36,7 +36,7 @@ class ExtractionSpeedTest {
     int characters =
         articles.stream().mapToInt(article -> article.text().length()).sum() / articles.size();
     System.out.printf("%.0f articles of %d characters a second of a core%n", rate, characters);
-    assertThat(rate).isGreaterThanOrEqualTo(150);
+    assertThat(rate).isGreaterThanOrEqualTo(200);
   }
 
   private static double secondsOf(PartnershipExtractor extractor, List<Article> articles) {

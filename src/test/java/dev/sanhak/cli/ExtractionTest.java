@@ -62,6 +62,26 @@ class ExtractionTest {
     assertThat(articles.absent().right()).isEqualTo(articles.absent().gold()).isEqualTo(3);
   }
 
+  /** The founding article's own text is not at hand; this one tells of the same in other words. */
+  @Test
+  void foundingArticle_isReadAsItIsJudged() {
+    CommandRun run =
+        CommandRun.of(
+            "evaluate",
+            "articles",
+            FOLDER.resolve("founding.jsonl"),
+            "--article",
+            "src/test/resources/dev/sanhak/article/founding.txt",
+            "--published",
+            "2024-07-20");
+
+    assertThat(run.out())
+        .containsPattern("companies +7 +7 +7 ")
+        .containsPattern("universities +13 +13 +13 ")
+        .containsPattern("date +7 +7 +7 ")
+        .containsPattern("pairs +13 +13 +13 ");
+  }
+
   @Test
   void namesInLines_areRead() {
     assertThat(lines.names().f1()).isGreaterThanOrEqualTo(0.99);

@@ -25,6 +25,7 @@ class HeldOutExtractionTest {
     "articles-b.jsonl, 0.99, 0.99, 0.87, 0.99, 0.99",
     "articles-c.jsonl, 0.99, 0.99, 0.92, 0.94, 0.99",
     "articles-d.jsonl, 0.97, 0.95, 0.76, 0.88, 0.99",
+    "articles-e.jsonl, 0.96, 0.95, 0.72, 0.87, 0.99",
   })
   void figures_areThoseThatWereReached(
       String file, double pairs, double companies, double technologies, double type, double date)
@@ -43,7 +44,8 @@ class HeldOutExtractionTest {
     "articles-a.jsonl, 5",
     "articles-b.jsonl, 5",
     "articles-c.jsonl, 6",
-    "articles-d.jsonl, 2"
+    "articles-d.jsonl, 2",
+    "articles-e.jsonl, 3"
   })
   void articlesWithoutAPartnership_giveNone(String file, int articles) throws IOException {
     ArticleScore score = score(file);

@@ -154,7 +154,10 @@ class IndexCommandTest {
             new CommandRun(
                 1,
                 "indexed 1\nreplaced 0\nrejected 2\nfrom articles 1: records 1, for review 0\n",
-                empty + ": is empty\n" + noise + ": is neither text nor a known document\n"));
+                empty
+                    + ": is empty\n"
+                    + noise
+                    + ": is neither text nor a known document; save it as text, PDF, DOCX or HWPX\n"));
   }
 
   @Test

@@ -3,12 +3,14 @@ package dev.sanhak.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sanhak.Main;
+import dev.sanhak.document.SampleFiles;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -48,6 +50,21 @@ class RunnableJarIT {
     assertThat(server.out()).isEmpty();
     assertThat(server.err().lines().filter(line -> line.startsWith(READY))).hasSize(1);
     assertThat(server.err()).doesNotContainIgnoringCase("warn", "exception", "error");
+  }
+
+  /**
+   * The jar leaves out much of what the readers' modules bring along; each still has what it needs.
+   */
+  @Test
+  void extract_documentsOfEveryKind_areRead() throws Exception {
+    Path documents = Files.createDirectory(folder.resolve("documents"));
+    SampleFiles.writeEveryKind(documents);
+
+    JarProcess extract = start("extract", documents.toString());
+
+    assertThat(extract.process().waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)).isTrue();
+    assertThat(extract.err()).contains("articles 4\npartnerships 3\nrefused 0\n");
+    assertThat(extract.process().exitValue()).isZero();
   }
 
   @Test

@@ -27,7 +27,9 @@ class BadDocumentTest {
     isRefused(new byte[0], "is empty");
     isRefused(SampleFiles.bytes(" \n\t\n "), "holds no text");
     isRefused(SampleFiles.pdf(), "is a PDF without text");
-    isRefused(new byte[] {0, 1, 2, 3, 0, 9, 8}, "is neither text nor a known document");
+    isRefused(
+        new byte[] {0, 1, 2, 3, 0, 9, 8},
+        "is neither text nor a known document; save it as text, PDF, DOCX or HWPX");
     isRefused(SampleFiles.bytes("\u0001\u0002\u0003\u0004"), "is no text in UTF-8 or EUC-KR");
   }
 

@@ -53,6 +53,36 @@ class DocumentKindsTest {
   }
 
   @Test
+  void docx_tablesBoxesAndNotes_keepTheirOrder_andWhatIsDeletedIsGone() throws IOException {
+    String document =
+        """
+        <w:document xmlns:w='w' xmlns:mc='mc'><w:body>
+        <w:p><w:pPr><w:tabs><w:tab/></w:tabs></w:pPr><w:r><w:t>앞</w:t><w:br/><w:t>뒤</w:t></w:r>
+        <w:r><w:tab/></w:r><w:del><w:r><w:t>지움</w:t></w:r></w:del><w:ins><w:r><w:t>넣음</w:t></w:r></w:ins></w:p>
+        <w:tbl><w:tr><w:tc><w:p><w:r><w:t>왼칸</w:t></w:r></w:p></w:tc>
+        <w:tc><w:p><w:r><w:t>오른칸</w:t></w:r></w:p></w:tc></w:tr></w:tbl>
+        <w:p><w:r><mc:AlternateContent><mc:Choice><w:txbxContent><w:p><w:r><w:t>글상자</w:t></w:r></w:p>
+        </w:txbxContent></mc:Choice><mc:Fallback><w:t>글상자</w:t></mc:Fallback></mc:AlternateContent></w:r></w:p>
+        <w:p><w:r><w:t>끝이다.</w:t></w:r></w:p></w:body></w:document>""";
+    String notes =
+        "<w:footnotes xmlns:w='w'><w:footnote><w:p><w:r><w:t>각주다.</w:t></w:r></w:p></w:footnote></w:footnotes>";
+    byte[] file =
+        SampleFiles.zip(
+            Map.of(
+                "word/document.xml", SampleFiles.bytes(document),
+                "word/footnotes.xml", SampleFiles.bytes(notes)));
+
+    Article article = article("a.docx", file);
+
+    assertThat(
+            (article.headline() + "\n" + article.text())
+                .strip()
+                .lines()
+                .filter(each -> !each.isBlank()))
+        .containsExactly("앞", "뒤 넣음", "왼칸", "오른칸", "글상자", "끝이다.", "각주다.");
+  }
+
+  @Test
   void hwp_paragraphs_areRead() throws IOException {
     isTheArticle(SampleFiles.hwp(PARAGRAPHS));
   }

@@ -8,6 +8,8 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +32,7 @@ import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 
 /** Small real files of every kind, made by the libraries that write them. */
-final class SampleFiles {
+public final class SampleFiles {
   static final Charset CP949 = Charset.forName("x-windows-949");
 
   static final String HEADLINE = "삼성전자·서울대, 온디바이스 AI 공동연구센터 설립";
@@ -41,6 +43,14 @@ final class SampleFiles {
   private static final int HWP_PARA_TEXT = 0x43;
 
   private SampleFiles() {}
+
+  /** Writes the same article as a file of every kind that has a reader of its own. */
+  public static void writeEveryKind(Path folder) throws IOException {
+    Files.write(folder.resolve("a.docx"), docx(HEADLINE, FIRST, SECOND));
+    Files.write(folder.resolve("b.hwp"), hwp(HEADLINE, FIRST, SECOND));
+    Files.write(folder.resolve("c.hwpx"), hwpx(HEADLINE, FIRST, SECOND));
+    Files.write(folder.resolve("d.pdf"), pdf("LG and KAIST sign an agreement."));
+  }
 
   /** A DOCX with a paragraph for each text. */
   static byte[] docx(String... paragraphs) throws IOException {
