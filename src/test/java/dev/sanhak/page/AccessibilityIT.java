@@ -108,6 +108,51 @@ class AccessibilityIT {
   }
 
   @Test
+  void page_byKeyboardAlone_isSearchedNarrowedAndRead(Visit visit) {
+    visit.open("/").press("Tab");
+    assertThat(visit.find("[data-skip]")).isFocused();
+    tabTo("[data-search-input]", "Tab", visit);
+    visit.page().keyboard().type("인공지능");
+    visit.press("Enter").settle();
+    tabTo("[data-facet=region] input[type=checkbox]", "Tab", visit);
+    visit.press("Space").settle();
+    tabTo(".hit:nth-child(3) .hit__title a", "Tab", visit);
+    tabTo(".hit:first-child .hit__title a", "Shift+Tab", visit);
+    visit.press("Enter");
+    assertThat(visit.find("#detail-title")).hasText(visit.titles().getFirst());
+    visit.press("Escape");
+    assertThat(visit.find(".hit:first-child .hit__title a")).isFocused();
+  }
+
+  /** Presses a key until the focus is there; on its way it may never be covered by the header. */
+  private static void tabTo(String selector, String key, Visit visit) {
+    for (int i = 0; i < MOST_TABS; i++) {
+      visit.press(key);
+      assertThat(visit.page().evaluate(COVERED)).as("on the way to " + selector).isEqualTo("");
+      if (Boolean.TRUE.equals(
+          visit
+              .page()
+              .evaluate("(selector) => document.activeElement.matches(selector)", selector))) {
+        return;
+      }
+    }
+    throw new AssertionError(key + " never comes to " + selector);
+  }
+
+  private static final int MOST_TABS = 120;
+
+  /** What has the focus behind something else, or ''. */
+  private static final String COVERED =
+      """
+      () => {
+        const one = document.activeElement;
+        const { left, top, width, height } = one.getBoundingClientRect();
+        const seen = document.elementFromPoint(left + Math.min(width, 40) / 2, top + height / 2);
+        const covered = seen && !one.contains(seen) && !seen.contains(one) && seen.closest('.header');
+        return covered && !one.closest('.header') ? one.outerHTML : '';
+      }""";
+
+  @Test
   void motion_whereItIsNotWanted_isOver(Visit visit) {
     visit.open("/partnerships/samsung-electronics-snu-ai-joint-center-2024");
     assertThat(longestMotion(visit)).isLessThan(2);
