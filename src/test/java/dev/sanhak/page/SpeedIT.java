@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 @ExtendWith(Browsers.class)
 class SpeedIT {
-  private static final int TIMES = 7;
+  private static final int TIMES = 5;
   private static final double MOST_TO_FIRST_RESULTS = 300;
   private static final double MOST_TO_UPDATE = 100;
 
