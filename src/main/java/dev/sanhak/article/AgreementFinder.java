@@ -5,7 +5,6 @@ import dev.sanhak.vocabulary.NameKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -15,34 +14,36 @@ final class AgreementFinder {
   private static final Pattern OPINION =
       Pattern.compile("[\\[<〈【(]\\s?(기고|칼럼|사설|시론|오피니언|기자수첩|데스크|특별기고|시평|논단|독자투고|만평|아침을 열며|세상읽기)");
 
-  private static final int NEAR = 2;
-  private static final int AHEAD = 6;
+  /** So many paragraphs on an agreement is still told of. */
+  static final int NEAR = 2;
 
-  /** So many sentences are the head of an article. */
-  private static final int LEAD = 2;
+  private static final int AHEAD = 6;
 
   /** No article reports more; what does is a list, and would make the work quadratic. */
   private static final int MOST = 100;
 
   private final String text;
   private final List<Reading> readings;
-  private final PartnerGuess guess;
+  private final Titles titles;
+  private final Context context;
   private final MissingSide missingSide;
+  private final ProgrammeNews programme;
   private final List<Agreement> agreements = new ArrayList<>();
+  private final List<Parties> broken = new ArrayList<>();
+
+  /** The last sentence that named nobody and was about no agreement so far. */
+  private @Nullable Reading leading;
 
   /** Whether the last sentence spoke of somebody else. */
   private boolean interrupted;
 
-  private final List<Parties> broken = new ArrayList<>();
-
-  /** The sentence at the head of the article that tells of a programme, if there is one. */
-  private @Nullable Reading programme;
-
   AgreementFinder(String text, List<Reading> readings, PartnerGuess guess) {
     this.text = text;
     this.readings = readings;
-    this.guess = guess;
-    missingSide = new MissingSide(readings, guess);
+    titles = new Titles(readings);
+    context = new Context(text, titles, guess);
+    missingSide = new MissingSide(readings, guess, titles);
+    programme = new ProgrammeNews(readings);
   }
 
   List<Agreement> find() {
@@ -52,73 +53,83 @@ final class AgreementFinder {
     for (int i = 0; i < readings.size(); i++) {
       read(i);
     }
-    if (programme != null && agreements.size() == 1) {
-      addSponsors(agreements.getFirst(), programme);
-    }
+    programme.addSponsors(agreements);
     return Overview.resolved(
-        agreements.stream().filter(each -> !isBroken(each) && !isOnlyChosen(each)).toList());
+        agreements.stream()
+            .filter(each -> !isBroken(each) && !programme.isOnlyChosen(each))
+            .filter(each -> each.isDeal() || !titles.tellOfAnotherMatter())
+            .toList());
   }
 
   private void read(int index) {
-    Reading reading = withSponsors(withListed(withHeadline(readings.get(index))));
+    Reading reading =
+        programme.withSponsors(
+            context.of(readings.get(index), near(readings.get(index))), agreements.isEmpty());
     if (reading.signal() == Signal.BROKEN) {
-      broken.add(Parties.of(all(reading)));
+      broken(reading).ifPresent(broken::add);
       return;
     }
     if (!reading.isNews()) {
       return;
     }
     if (reading.signal() == Signal.NONE) {
-      currentUnlessLeadingOn(index, reading).ifPresent(agreement -> goOn(agreement, reading));
+      goOn(index, reading);
       return;
     }
-    if (tellsOfProgramme(reading)) {
+    if (programme.isToldOn(reading, agreements)) {
       if (Signal.tellsWhatIsContributed(reading.words())) {
         agreements.getFirst().parties().addAll(reading.parties());
       }
       goOn(agreements.getFirst(), reading);
       return;
     }
-    for (Parties parties : Clauses.of(text, reading)) {
-      Optional<Candidate> candidate = missingSide.complete(reading, index, parties, agreements);
-      if (candidate.isPresent()) {
-        place(candidate.get());
-      } else {
-        currentUnlessLeadingOn(index, reading).ifPresent(agreement -> goOn(agreement, reading));
-      }
+    for (Clauses.Clause clause : Clauses.of(text, reading)) {
+      missingSide
+          .complete(clause.reading(), index, clause.parties(), agreements)
+          .ifPresentOrElse(this::place, () -> goOn(index, clause.reading()));
     }
   }
 
   /**
-   * A paragraph that tells of another agreement may lead on to it with a sentence without names.
+   * Adds a sentence without a report of its own to what it goes on about, each clause to its own.
    */
-  private Optional<Agreement> currentUnlessLeadingOn(int index, Reading reading) {
-    Optional<Agreement> current = current(reading);
-    for (int i = index + 1;
-        current.isPresent() && i < Math.min(readings.size(), index + AHEAD);
-        i++) {
-      Reading next = readings.get(i);
-      if (next.sentence().paragraph() != reading.sentence().paragraph()) {
-        break;
+  private void goOn(int index, Reading reading) {
+    List<Clauses.Clause> clauses = Clauses.naming(reading);
+    List<Agreement> owners =
+        clauses.stream()
+            .map(each -> owner(each.parties(), reading))
+            .flatMap(Optional::stream)
+            .toList();
+    if (clauses.size() > 1
+        && owners.size() == clauses.size()
+        && owners.stream().distinct().count() > 1) {
+      for (int i = 0; i < owners.size(); i++) {
+        goOn(owners.get(i), clauses.get(i).reading());
       }
-      boolean other =
-          next.signal() != Signal.NONE
-              && next.parties().areComplete()
-              && !current.get().parties().containAll(next.parties());
-      boolean sameParagraph =
-          current.get().last().sentence().paragraph() == reading.sentence().paragraph();
-      if (other && !sameParagraph) {
-        return Optional.empty();
-      }
+      return;
     }
-    return current;
+    Optional<Agreement> current =
+        current(reading).filter(agreement -> !leadsOn(index, reading, agreement));
+    if (current.isPresent()) {
+      goOn(current.get(), reading);
+    } else if (named(reading).size() == 0) {
+      leading = reading;
+    }
   }
 
-  private static List<Mention> all(Reading reading) {
-    List<Mention> all = new ArrayList<>(reading.partners());
-    all.addAll(reading.persons());
-    all.addAll(reading.places());
-    return all;
+  /** Whether a paragraph begins without a name what it goes on to tell of another agreement. */
+  private boolean leadsOn(int index, Reading reading, Agreement current) {
+    int paragraph = reading.sentence().paragraph();
+    if (current.last().sentence().paragraph() == paragraph) {
+      return false;
+    }
+    return readings.subList(index + 1, Math.min(readings.size(), index + AHEAD)).stream()
+        .takeWhile(next -> next.sentence().paragraph() == paragraph)
+        .anyMatch(
+            next ->
+                next.signal() != Signal.NONE
+                    && next.parties().areComplete()
+                    && !current.parties().containAll(next.parties()));
   }
 
   /** The agreement about which a sentence without a report of its own goes on. */
@@ -127,18 +138,43 @@ final class AgreementFinder {
       return Optional.empty();
     }
     Agreement last = agreements.getLast();
-    Reading before = last.last();
-    boolean near =
-        reading.sentence().section() == before.sentence().section()
-            && reading.sentence().paragraph() - before.sentence().paragraph() <= NEAR;
-    Parties own = reading.parties();
-    boolean newcomers =
-        !own.names(NameKind.COMPANY).isEmpty()
-            && !own.share(last.parties(), NameKind.COMPANY)
-            && !Signal.tellsWhoTakesPart(reading.words());
-    boolean others = newcomers || (interrupted && own.size() == 0);
-    interrupted = others;
-    return near && !others ? Optional.of(last) : Optional.empty();
+    Parties named = named(reading);
+    boolean taking = Signal.tellsWhoTakesPart(reading.words());
+    if (named.size() == 0 || taking) {
+      return isNear(last, reading) && (taking || !interrupted)
+          ? Optional.of(last)
+          : Optional.empty();
+    }
+    Optional<Agreement> owner = owner(named, reading);
+    interrupted = owner.isEmpty();
+    return owner;
+  }
+
+  /** The last agreement near by of all who are named. */
+  private Optional<Agreement> owner(Parties named, Reading reading) {
+    return agreements.reversed().stream()
+        .filter(each -> isNear(each, reading) && each.parties().containAll(named))
+        .findFirst();
+  }
+
+  private List<Agreement> near(Reading reading) {
+    return agreements.stream().filter(each -> isNear(each, reading)).toList();
+  }
+
+  private static boolean isNear(Agreement agreement, Reading reading) {
+    Sentence last = agreement.last().sentence();
+    Sentence own = reading.sentence();
+    return own.section() == last.section() && own.paragraph() - last.paragraph() <= NEAR;
+  }
+
+  /**
+   * The companies and universities that a sentence speaks of, but for those that somebody names.
+   */
+  private static Parties named(Reading reading) {
+    return Parties.of(
+        reading.of(Role.PARTNER, Role.PERSON, Role.BYSTANDER).stream()
+            .filter(each -> each.kind() != NameKind.ORGANIZATION && !reading.isSaid(each))
+            .toList());
   }
 
   private static void goOn(Agreement agreement, Reading reading) {
@@ -158,84 +194,11 @@ final class AgreementFinder {
     }
   }
 
-  /** At the head of an article the programme is what it tells of; who runs it takes part. */
-  private Reading withSponsors(Reading reading) {
-    boolean first = programme == null && agreements.isEmpty() && reading.isNews();
-    if (!first || Programme.sponsors(reading).isEmpty() || newsBefore(reading) >= LEAD) {
-      return reading;
-    }
-    programme = reading;
-    return reading.parties().hasUniversity()
-        ? reading.withMore(Programme.sponsors(reading)).with(Signal.JOINT)
-        : reading;
-  }
-
-  /** Whether a sentence shortly after says who else takes part in the programme. */
-  private boolean tellsOfProgramme(Reading reading) {
-    return programme != null
-        && !programme.equals(reading)
-        && agreements.size() == 1
-        && agreements.getFirst().tells(programme)
-        && reading.signal() == Signal.JOINT
-        && reading.sentence().paragraph() - programme.sentence().paragraph() <= NEAR
-        && (Signal.tellsWhoTakesPart(reading.words())
-            || Signal.tellsWhatIsContributed(reading.words())
-            || agreements.getFirst().parties().containAll(reading.parties()));
-  }
-
-  private long newsBefore(Reading reading) {
-    return readings.stream()
-        .filter(each -> each.isNews() && each.sentence().begin() < reading.sentence().begin())
-        .limit(LEAD)
-        .count();
-  }
-
-  /** A single university that was chosen for a programme works with nobody. */
-  private boolean isOnlyChosen(Agreement agreement) {
-    Parties parties = agreement.parties();
-    return programme != null
-        && agreement.tells(programme)
-        && parties.names(NameKind.UNIVERSITY).size() == 1
-        && Parties.of(Programme.sponsors(programme)).containOthers(parties);
-  }
-
-  private static void addSponsors(Agreement agreement, Reading programme) {
-    Parties own = programme.parties();
-    if (agreement.parties().share(own, NameKind.UNIVERSITY)
-        || agreement.parties().shareOther(own)) {
-      Programme.sponsors(programme).forEach(agreement.parties()::add);
-      agreement.tell(programme);
-    }
-  }
-
-  private Reading withListed(Reading reading) {
-    List<Mention> listed =
-        reading.signal() == Signal.NONE && !Signal.tellsWhoTakesPart(reading.words())
-            ? List.of()
-            : guess.listed(reading);
-    return listed.isEmpty() ? reading : reading.withMore(listed);
-  }
-
-  /** What the headline tells of, a sentence with both of its sides reports in whatever words. */
-  private Reading withHeadline(Reading reading) {
-    Reading headline = readings.getFirst();
-    boolean silent = reading.signal() == Signal.NONE && reading.isNews();
-    if (!silent
-        || !headline.isHeadline()
-        || Signal.isOtherMatter(headline.words() + reading.words())) {
-      return reading;
-    }
-    Parties title = Parties.of(all(headline));
-    Parties own = reading.parties();
-    boolean both = title.share(own, NameKind.UNIVERSITY) && title.shareOther(own);
-    return both ? reading.with(Signal.JOINT) : reading;
-  }
-
   private void place(Candidate candidate) {
     interrupted = false;
     Agreement known = null;
     for (Agreement agreement : agreements.reversed()) {
-      if (isSame(agreement, candidate)) {
+      if (Sameness.isSame(agreement, candidate)) {
         known = agreement;
         break;
       }
@@ -244,66 +207,29 @@ final class AgreementFinder {
       return;
     }
     if (known == null) {
-      agreements.add(new Agreement(candidate));
+      Agreement agreement = new Agreement(candidate);
+      leadingOnTo(candidate.core()).ifPresent(agreement::tell);
+      agreements.add(agreement);
     } else {
-      known.merge(candidate, mayJoin(known, candidate) || namesInFull(known, candidate));
+      known.merge(candidate, Sameness.lendsNames(known, candidate));
     }
   }
 
-  /** Names join an agreement only where a sentence reports it again with all of them. */
-  private static boolean mayJoin(Agreement known, Candidate candidate) {
-    return candidate.core().signal() == Signal.DEAL
-        && !candidate.completed()
-        && Math.abs(
-                candidate.core().sentence().paragraph()
-                    - known.cores().getFirst().sentence().paragraph())
-            <= NEAR;
+  private Optional<Reading> leadingOnTo(Reading core) {
+    return Optional.ofNullable(leading)
+        .filter(each -> each.sentence().paragraph() == core.sentence().paragraph());
   }
 
-  /** A side that was only found elsewhere gives way to a sentence that names all of it. */
-  private static boolean namesInFull(Agreement known, Candidate candidate) {
-    Parties own = Parties.of(candidate.core().partners());
-    Set<String> companies = known.parties().names(NameKind.COMPANY);
-    return known.isCompleted()
-        && candidate.completed()
-        && !companies.isEmpty()
-        && own.names(NameKind.COMPANY).containsAll(companies);
-  }
-
-  private static boolean isSame(Agreement agreement, Candidate candidate) {
-    Parties known = agreement.parties();
-    Parties own = candidate.parties();
-    if (!known.share(own, NameKind.UNIVERSITY)) {
-      return false;
-    }
-    boolean companies = known.share(own, NameKind.COMPANY);
-    boolean one =
-        companies
-            || (own.share(known, NameKind.ORGANIZATION)
-                && (own.names(NameKind.COMPANY).isEmpty()
-                    || known.names(NameKind.COMPANY).isEmpty()));
-    return one && !isPartOfOverview(agreement, candidate) && !isOfAnotherTime(agreement, candidate);
-  }
-
-  /** Whether others sign at another time: 이듬해에는 가사와 나사가 다대와 협약을 맺었다. */
-  private static boolean isOfAnotherTime(Agreement agreement, Candidate candidate) {
-    return agreement.isDeal()
-        && !candidate.completed()
-        && candidate.core().signal() == Signal.DEAL
-        && Signal.tellsOfAnotherTime(candidate.core().words())
-        && !agreement.parties().containAll(candidate.parties());
-  }
-
-  /** Whether a paragraph takes up two of the many that the lead told of together. */
-  private static boolean isPartOfOverview(Agreement agreement, Candidate candidate) {
-    Parties known = agreement.parties();
-    Parties own = candidate.parties();
-    boolean many =
-        known.names(NameKind.COMPANY).size() > 1 && known.names(NameKind.UNIVERSITY).size() > 1;
-    return many
-        && known.containAll(own)
-        && own.names(NameKind.COMPANY).size() < known.names(NameKind.COMPANY).size()
-        && own.names(NameKind.UNIVERSITY).size() < known.names(NameKind.UNIVERSITY).size();
+  /** Who agreed on nothing; who alone lost a bid may agree with others. */
+  private static Optional<Parties> broken(Reading reading) {
+    int losing = Signal.losingFrom(reading.words());
+    int begin = reading.sentence().begin() + Math.max(0, losing);
+    Parties parties =
+        Parties.of(
+            reading.of(Role.PARTNER, Role.PERSON, Role.PLACE).stream()
+                .filter(each -> each.begin() >= begin)
+                .toList());
+    return losing >= 0 && !parties.areComplete() ? Optional.empty() : Optional.of(parties);
   }
 
   private boolean isBroken(Agreement agreement) {

@@ -14,65 +14,90 @@ import java.util.regex.Pattern;
  */
 final class Clauses {
   private static final Pattern BORDER =
-      Pattern.compile("((했|맺|하|되|이|됐|었|았|겠|열|두|짓|세우|꾸리)(고|으며|며)|데 이어),?\\s|[을를와과],\\s");
+      Pattern.compile(
+          "((했|맺|하|되|이|됐|었|았|겠|열|두|짓|세우|꾸리|만들|나누|키우|기르|배우|다루|넓히|늘리|고치|꾸미|돕|받|갖|쓰)(고|으며|며)|데 이어),?\\s|[을를와과일],\\s");
 
   private static final Pattern WITH =
       Pattern.compile("^(\\([^)]{0,40}\\))?(와|과|와는|과는|에는|에서는|에|하고|와도|과도|에서)\\s");
 
   private Clauses() {}
 
-  /** The partners of each agreement; of one where the sentence tells of one. */
-  static List<Parties> of(String text, Reading reading) {
+  /** Who agrees on something, and the sentence with the words that tell on what. */
+  record Clause(Parties parties, Reading reading) {}
+
+  /** Who is named between two places of a sentence. */
+  private record Part(Parties parties, int begin, int end) {}
+
+  /** Each agreement that a sentence reports; one where it reports one. */
+  static List<Clause> of(String text, Reading reading) {
     Parties whole = reading.parties();
-    if (whole.names(NameKind.UNIVERSITY).size() + whole.names(NameKind.COMPANY).size() < 3) {
-      return List.of(whole);
+    List<Parties> separate = Respectively.of(reading);
+    if (!separate.isEmpty()) {
+      return separate.stream().map(each -> new Clause(each, reading)).toList();
     }
-    List<List<Mention>> clauses = clauses(reading);
-    List<Parties> split = clauses.size() < 2 ? List.of() : split(text, clauses);
-    return split.size() < 2 ? List.of(whole) : split;
+    if (whole.names(NameKind.UNIVERSITY).size() + whole.names(NameKind.COMPANY).size() >= 3) {
+      List<Part> split = split(text, parts(reading));
+      if (split.size() > 1) {
+        return clauses(split, reading);
+      }
+    }
+    return List.of(new Clause(whole, reading));
   }
 
-  private static List<List<Mention>> clauses(Reading reading) {
-    List<List<Mention>> clauses = new ArrayList<>();
+  /** The clauses that name somebody, whatever they report. */
+  static List<Clause> naming(Reading reading) {
+    return clauses(parts(reading), reading);
+  }
+
+  private static List<Clause> clauses(List<Part> parts, Reading reading) {
+    return parts.stream()
+        .map(each -> new Clause(each.parties(), reading.about(each.begin(), each.end())))
+        .toList();
+  }
+
+  private static List<Part> parts(Reading reading) {
+    List<Part> parts = new ArrayList<>();
     List<Mention> left = new ArrayList<>(reading.partners());
     Matcher border = BORDER.matcher(reading.words());
+    int begin = reading.sentence().begin();
     while (border.find()) {
       int place = reading.sentence().begin() + border.start();
-      List<Mention> clause = left.stream().filter(each -> each.begin() < place).toList();
-      if (!clause.isEmpty()) {
-        clauses.add(clause);
-        left.removeAll(clause);
+      List<Mention> own = left.stream().filter(each -> each.begin() < place).toList();
+      if (!own.isEmpty() && own.size() < left.size()) {
+        parts.add(new Part(Parties.of(own), begin, place));
+        left.removeAll(own);
+        begin = place;
       }
     }
     if (!left.isEmpty()) {
-      clauses.add(left);
+      parts.add(new Part(Parties.of(left), begin, reading.sentence().end()));
     }
-    return clauses;
+    return parts;
   }
 
-  private static List<Parties> split(String text, List<List<Mention>> clauses) {
-    Parties first = Parties.of(clauses.getFirst());
-    List<Parties> split = new ArrayList<>();
-    split.add(first);
-    for (List<Mention> clause : clauses.subList(1, clauses.size())) {
-      Parties own = Parties.of(clause);
-      Parties before = split.getLast();
+  private static List<Part> split(String text, List<Part> parts) {
+    List<Part> split = new ArrayList<>();
+    for (Part part : parts) {
+      Parties own = part.parties();
+      Parties first = parts.getFirst().parties();
+      Parties before = split.isEmpty() ? new Parties() : split.getLast().parties();
       boolean newUniversities = differ(own, before, NameKind.UNIVERSITY);
       boolean newCompanies = differ(own, before, NameKind.COMPANY);
-      boolean with = clause.stream().anyMatch(each -> isWith(text, each));
-      if (newUniversities && newCompanies) {
-        split.add(own);
+      boolean with = own.mentions().stream().anyMatch(each -> isWith(text, each));
+      if (split.isEmpty() || (newUniversities && newCompanies)) {
+        split.add(part);
       } else if (newUniversities && with && own.names(NameKind.COMPANY).isEmpty()) {
         own.addAll(first, NameKind.COMPANY);
-        split.add(own);
+        split.add(part);
       } else if (newCompanies && with && !own.hasUniversity()) {
         own.addAll(first, NameKind.UNIVERSITY);
-        split.add(own);
+        split.add(part);
       } else {
         before.addAll(own);
+        split.set(split.size() - 1, new Part(before, split.getLast().begin(), part.end()));
       }
     }
-    return split.stream().allMatch(Parties::areComplete) ? split : List.of();
+    return split.stream().map(Part::parties).allMatch(Parties::areComplete) ? split : List.of();
   }
 
   private static boolean differ(Parties own, Parties before, NameKind kind) {

@@ -11,7 +11,7 @@ package dev.sanhak.article;
  * </ul>
  *
  * A tenth less where a partner is unknown to the vocabulary, and a tenth less where no date is
- * told, be it that the day of publication stands for it.
+ * told.
  */
 final class Confidence {
   private static final double DEAL = 0.9;

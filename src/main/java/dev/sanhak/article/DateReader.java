@@ -20,16 +20,19 @@ final class DateReader {
   private static final Pattern DATE =
       Pattern.compile(
           "(?<![0-9가-힣])(?:"
-              + "(?<iso>(?:19|20)\\d{2})\\s?[.\\-/]\\s?(?<isoMonth>\\d{1,2})\\s?[.\\-/]\\s?(?<isoDay>\\d{1,2})(?:일|\\.)?"
+              + RelativeDay.PATTERN
+              + "|(?<iso>(?:19|20)\\d{2})\\s?[.\\-/]\\s?(?<isoMonth>\\d{1,2})\\s?[.\\-/]\\s?(?<isoDay>\\d{1,2})(?:일|\\.)?"
               + "|(?<year>(?:(?:19|20)\\d{2}|[’']\\d{2})년(?:도)?)(?:\\s?(?<yearMonth>\\d{1,2})월)?(?:\\s?(?<yearDay>\\d{1,2})일)?"
               + "|(?<named>지난해|작년|전년|올해|올|금년|내년|이듬해|그해|같은\\s?해|재작년|지지난해)(?:\\s?(?<namedMonth>\\d{1,2})월)?(?:\\s?(?<namedDay>\\d{1,2})일)?"
               + "|(?<moon>이달|이번\\s?달|지난달|지난\\s달|전달|내달|다음\\s?달|같은\\s?달|그달)(?:\\s?(?<moonDay>\\d{1,2})일)?"
               + "|(?<past>지난|오는)?\\s?(?<month>\\d{1,2})월(?:\\s?(?<monthDay>\\d{1,2})일)?"
               + "|(?<pastDay>지난|오는)?\\s?(?<day>\\d{1,2})일"
-              + "|(?<word>오늘|어제|내일|그제|모레|전날)"
               + ")(?![0-9가-힣]*(?:간|동안|차|째|짜리|자리|생|장학|선|운동|절|학번|만에))(?![0-9])");
 
-  /** Behind these a date is a span or a deadline, not a day on which something happened. */
+  /** The day of a report, and none on which another could be counted. */
+  private static final Pattern ANNOUNCED =
+      Pattern.compile("^\\s(이\\s?같이\\s|이\\s?같은\\s\\S{1,10}\\s)?(밝혔|전했|알렸|발표|공개|말했|보도)");
+
   private static final int LONG_AGO_DAYS = 60;
 
   private static final int LATE_IN_MONTH = 20;
@@ -38,6 +41,7 @@ final class DateReader {
   private final @Nullable LocalDate published;
   private int lastYear;
   private @Nullable YearMonth lastMonth;
+  private @Nullable LocalDate lastDay;
 
   DateReader(@Nullable LocalDate published) {
     this.published = published;
@@ -51,16 +55,38 @@ final class DateReader {
     while (matcher.find()) {
       PartialDate date = date(matcher);
       if (date != null) {
-        String words = matcher.group();
-        boolean ahead = words.startsWith("오는") || words.startsWith("내") || words.startsWith("다음");
-        dates.add(new Dated(matcher.start(), matcher.end(), date, ahead));
+        dates.add(new Dated(matcher.start(), matcher.end(), date, looksAhead(matcher)));
+        remember(date, ANNOUNCED.matcher(sentence.substring(matcher.end())).find());
       }
     }
     return dates;
   }
 
+  private static boolean looksAhead(Matcher matcher) {
+    String words = matcher.group();
+    return RelativeDay.isIn(matcher)
+        ? RelativeDay.looksAhead(matcher)
+        : words.startsWith("오는") || words.startsWith("내") || words.startsWith("다음");
+  }
+
+  /** Keeps what 같은 달 and 다음 날 look back to: nothing that is still to come. */
+  private void remember(PartialDate date, boolean announced) {
+    if (published != null && date.firstDay().isAfter(published)) {
+      return;
+    }
+    lastYear = date.year();
+    lastMonth = date.month().orElse(lastMonth);
+    boolean day = date.text().length() == "YYYY-MM-DD".length();
+    if (day && !(announced && lastDay != null)) {
+      lastDay = date.firstDay();
+    }
+  }
+
   private @Nullable PartialDate date(Matcher matcher) {
     try {
+      if (RelativeDay.isIn(matcher)) {
+        return published == null ? null : RelativeDay.of(matcher, published, lastDay);
+      }
       if (matcher.group("iso") != null) {
         return of(number(matcher, "iso"), number(matcher, "isoMonth"), number(matcher, "isoDay"));
       }
@@ -97,17 +123,7 @@ final class DateReader {
       int year = yearOfMonth(published, month, day, matcher.group("past"));
       return of(year, month, day);
     }
-    if (matcher.group("day") != null) {
-      return day(published, number(matcher, "day"), matcher.group("pastDay"));
-    }
-    return of(
-        switch (matcher.group("word")) {
-          case "어제", "전날" -> published.minusDays(1);
-          case "그제" -> published.minusDays(2);
-          case "내일" -> published.plusDays(1);
-          case "모레" -> published.plusDays(2);
-          default -> published;
-        });
+    return day(published, number(matcher, "day"), matcher.group("pastDay"));
   }
 
   private int namedYear(String word) {
@@ -145,7 +161,7 @@ final class DateReader {
   }
 
   /** A bare 17일 is of this month, unless it lies late in a month that has only begun. */
-  private PartialDate day(LocalDate now, int day, @Nullable String word) {
+  private static PartialDate day(LocalDate now, int day, @Nullable String word) {
     YearMonth month = YearMonth.from(now);
     if ("오는".equals(word)) {
       month = day < now.getDayOfMonth() ? month.plusMonths(1) : month;
@@ -159,17 +175,12 @@ final class DateReader {
     return of(month.getYear(), month.getMonthValue(), day);
   }
 
-  private PartialDate of(LocalDate date) {
-    return of(date.getYear(), date.getMonthValue(), date.getDayOfMonth());
-  }
-
-  private PartialDate of(int year, int month, int day) {
-    lastYear = year;
+  private static PartialDate of(int year, int month, int day) {
     if (month == 0) {
       return PartialDate.parse("%04d".formatted(year));
     }
-    lastMonth = YearMonth.of(year, month);
-    return PartialDate.parse(day == 0 ? lastMonth.toString() : lastMonth.atDay(day).toString());
+    YearMonth whole = YearMonth.of(year, month);
+    return PartialDate.parse(day == 0 ? whole.toString() : whole.atDay(day).toString());
   }
 
   private static int fullYear(String words) {

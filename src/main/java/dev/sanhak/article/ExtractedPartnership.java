@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param partners who works together: at least one university, and a company or an organization
  * @param technologies on what
  * @param type the kind of agreement, where the words tell one
- * @param date the day of signing, else of announcement, as precisely as it is certain; where the
- *     text tells neither, the day of publication, without evidence and with less confidence
+ * @param date the day of signing, else of announcement, as precisely as the text tells it; absent
+ *     where it tells neither
  * @param telling the article's own words about it
  * @param confidence how sure it is, from 0 to 1; see {@link Confidence}
  */

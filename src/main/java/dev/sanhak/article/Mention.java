@@ -12,7 +12,7 @@ import dev.sanhak.vocabulary.NameKind;
  * @param known whether the vocabulary has it
  */
 record Mention(int begin, int end, NameKind kind, String name, boolean known) {
-  boolean names(Mention other) {
-    return kind == other.kind && name.equals(other.name);
+  boolean overlaps(Mention other) {
+    return begin < other.end && other.begin < end;
   }
 }

@@ -2,7 +2,6 @@ package dev.sanhak.article;
 
 import dev.sanhak.article.Agreement.Candidate;
 import dev.sanhak.vocabulary.NameKind;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -29,10 +28,12 @@ final class MissingSide {
 
   private final List<Reading> readings;
   private final PartnerGuess guess;
+  private final Titles titles;
 
-  MissingSide(List<Reading> readings, PartnerGuess guess) {
+  MissingSide(List<Reading> readings, PartnerGuess guess, Titles titles) {
     this.readings = readings;
     this.guess = guess;
+    this.titles = titles;
   }
 
   /** The partners of a report with both sides, if both can be found. */
@@ -40,7 +41,7 @@ final class MissingSide {
       Reading reading, int index, Parties named, List<Agreement> agreements) {
     Parties own = named;
     if (own.size() == 0 && reading.signal() == Signal.DEAL) {
-      own = Parties.of(reading.persons());
+      own = Parties.of(reading.of(Role.PERSON));
     }
     if (own.areComplete()) {
       return Optional.of(new Candidate(reading, own, false));
@@ -64,7 +65,7 @@ final class MissingSide {
     if (side.isEmpty() && deal) {
       side = guess.in(reading, university);
     }
-    if (side.isEmpty() && (reading.signal() == Signal.DEAL || headlineTells())) {
+    if (side.isEmpty() && (deal || titles.telling(reading).isPresent())) {
       side = far(index, university);
     }
     if (side.isEmpty() && reading.signal() == Signal.DEAL) {
@@ -80,20 +81,14 @@ final class MissingSide {
   /** 양측은 협약을 맺었다: both sides are in a sentence shortly before, or in the headline. */
   private Optional<Candidate> nobodyNamed(Reading reading, int index) {
     for (int i = index - 1; i >= Math.max(0, index - BACK); i--) {
-      Parties before = Parties.of(readings.get(i).partners());
-      if (before.areComplete()) {
+      Parties before = readings.get(i).parties();
+      if (before.areComplete() && !Signal.isOfAnotherKind(readings.get(i).words())) {
         return Optional.of(new Candidate(reading, before, true));
       }
     }
-    Parties headline = headlineTells() ? headline() : new Parties();
-    return headline.areComplete()
-        ? Optional.of(new Candidate(reading, headline, true))
-        : Optional.empty();
-  }
-
-  private Parties headline() {
-    Reading first = readings.getFirst();
-    return Parties.of(concat(first.partners(), first.persons()));
+    return titles
+        .telling(reading)
+        .map(title -> new Candidate(reading, Titles.parties(title), true));
   }
 
   /** In the same paragraph, the nearest sentence first; a joint work only goes on from one. */
@@ -106,27 +101,15 @@ final class MissingSide {
       }
       List<Mention> side = side(before.partners(), university);
       if (own.signal() == Signal.DEAL && side.isEmpty()) {
-        side = side(before.persons(), university);
+        side = side(before.of(Role.PERSON), university);
       }
       if (!side.isEmpty()) {
         return own.signal() == Signal.DEAL || isOne(side) ? side : List.of();
       }
     }
     return own.signal() == Signal.DEAL
-        ? side(concat(own.persons(), own.places()), university)
+        ? side(own.of(Role.PERSON, Role.PLACE), university)
         : List.of();
-  }
-
-  /** Whether the headline names both sides, so that it speaks of an agreement itself. */
-  private boolean headlineTells() {
-    Reading first = readings.getFirst();
-    return first.isHeadline() && !Signal.isOtherMatter(first.words()) && headline().areComplete();
-  }
-
-  private static List<Mention> concat(List<Mention> first, List<Mention> second) {
-    List<Mention> all = new ArrayList<>(first);
-    all.addAll(second);
-    return all;
   }
 
   /** In the head of the section, in the headline, in the paragraph before. */
@@ -138,7 +121,7 @@ final class MissingSide {
           before.sentence().kind() == LineKind.HEAD
               && before.sentence().section() == own.sentence().section();
       if (head || before.isHeadline()) {
-        List<Mention> side = side(concat(before.partners(), before.persons()), university);
+        List<Mention> side = side(before.of(Role.PARTNER, Role.PERSON), university);
         if (!side.isEmpty() && (isOne(side) || head || SEVERAL.matcher(own.words()).find())) {
           return side;
         }
@@ -153,7 +136,7 @@ final class MissingSide {
       for (int i : new int[] {index - distance, index + distance}) {
         if (i >= 0 && i < readings.size() && readings.get(i).isNews()) {
           Reading near = readings.get(i);
-          List<Mention> side = side(concat(near.partners(), near.persons()), university);
+          List<Mention> side = side(near.of(Role.PARTNER, Role.PERSON), university);
           if (isOne(side)) {
             return side;
           }

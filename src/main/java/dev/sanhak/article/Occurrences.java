@@ -4,6 +4,7 @@ import dev.sanhak.vocabulary.Particles;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Where a form stands in a text as a word of its own, with or without particles. */
 final class Occurrences {
@@ -27,6 +28,18 @@ final class Occurrences {
       at = text.indexOf(form, at + form.length());
     }
     return places;
+  }
+
+  /** The first place in a sentence where a mention's form stands again as a word of its own. */
+  static @Nullable Mention again(Mention mention, Sentence sentence, String text) {
+    String form = text.substring(mention.begin(), mention.end());
+    int at = text.indexOf(form, sentence.begin(), sentence.end());
+    if (at < 0
+        || !isWord(text, at, at + form.length())
+        || text.startsWith("으로", at + form.length())) {
+      return null;
+    }
+    return new Mention(at, at + form.length(), mention.kind(), mention.name(), mention.known());
   }
 
   /** Whether what stands around leaves it a word of its own. */

@@ -132,12 +132,9 @@ final class PartnerGuess {
   }
 
   private static boolean isTaken(Reading reading, int begin, int end) {
-    for (List<Mention> mentions :
-        List.of(reading.partners(), reading.persons(), reading.places())) {
-      for (Mention mention : mentions) {
-        if (mention.begin() < end && begin < mention.end()) {
-          return true;
-        }
+    for (Mention mention : reading.of(Role.PARTNER, Role.PERSON, Role.PLACE)) {
+      if (mention.begin() < end && begin < mention.end()) {
+        return true;
       }
     }
     return false;

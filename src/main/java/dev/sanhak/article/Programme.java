@@ -26,9 +26,9 @@ final class Programme {
   /** Those who run the programme that a sentence tells of; nobody where it tells of none. */
   static List<Mention> sponsors(Reading reading) {
     boolean told =
-        !reading.sponsors().isEmpty()
+        !reading.of(Role.SPONSOR).isEmpty()
             && CHOSEN.matcher(reading.words()).find()
             && !ELSEWHERE.matcher(reading.words()).find();
-    return told ? reading.sponsors() : List.of();
+    return told ? reading.of(Role.SPONSOR) : List.of();
   }
 }

@@ -2,41 +2,75 @@ package dev.sanhak.article;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * A sentence with what was read in it.
  *
  * @param sentence where it stands
  * @param words its text, what somebody says in it blanked out
+ * @param matter the words that tell what is agreed: all, or those of one agreement of several
  * @param signal what it says of an agreement
- * @param partners the mentions that may be partners
- * @param persons mentions of whose people the sentence tells
- * @param places mentions of where something happens
- * @param sponsors mentions of those who pay for it
+ * @param mentions the names in it by what they do there, each list in the order of the text
  */
 record Reading(
     Sentence sentence,
     String words,
+    String matter,
     Signal signal,
-    List<Mention> partners,
-    List<Mention> persons,
-    List<Mention> places,
-    List<Mention> sponsors) {
+    Map<Role, List<Mention>> mentions) {
 
-  Reading with(Signal other) {
-    return new Reading(sentence, words, other, partners, persons, places, sponsors);
+  Reading(Sentence sentence, String words, Signal signal, Map<Role, List<Mention>> mentions) {
+    this(sentence, words, words, signal, mentions);
   }
 
+  Reading with(Signal other) {
+    return new Reading(sentence, words, matter, other, mentions);
+  }
+
+  /** The same with the matter that is told between two places of the article. */
+  Reading about(int begin, int end) {
+    int from = begin - sentence.begin();
+    int to = end - sentence.begin();
+    String only = " ".repeat(from) + words.substring(from, to) + " ".repeat(words.length() - to);
+    return new Reading(sentence, words, only, signal, mentions);
+  }
+
+  /** The same with more that may be partners. */
   Reading withMore(List<Mention> others) {
-    List<Mention> all = new ArrayList<>(partners);
+    List<Mention> all = new ArrayList<>(partners());
     all.addAll(others);
     all.sort(Comparator.comparingInt(Mention::begin));
-    return new Reading(sentence, words, signal, all, persons, places, sponsors);
+    Map<Role, List<Mention>> more = new EnumMap<>(Role.class);
+    more.putAll(mentions);
+    more.put(Role.PARTNER, all);
+    return new Reading(sentence, words, matter, signal, more);
+  }
+
+  /** The mentions that may be partners. */
+  List<Mention> partners() {
+    return of(Role.PARTNER);
+  }
+
+  List<Mention> of(Role role) {
+    return mentions.getOrDefault(role, List.of());
+  }
+
+  /** The mentions of some roles, role after role. */
+  List<Mention> of(Role... roles) {
+    return Stream.of(roles).flatMap(role -> of(role).stream()).toList();
+  }
+
+  /** Whether a name stands in what somebody says. */
+  boolean isSaid(Mention mention) {
+    return words.charAt(mention.begin() - sentence.begin()) == ' ';
   }
 
   Parties parties() {
-    return Parties.of(partners);
+    return Parties.of(partners());
   }
 
   /** Whether it stands in a head or the headline. */

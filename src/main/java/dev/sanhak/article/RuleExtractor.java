@@ -1,11 +1,11 @@
 package dev.sanhak.article;
 
-import dev.sanhak.partnership.PartialDate;
 import dev.sanhak.partnership.Technology;
 import dev.sanhak.vocabulary.NameKind;
 import dev.sanhak.vocabulary.NameMatch;
 import dev.sanhak.vocabulary.Vocabulary;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,8 +35,7 @@ final class RuleExtractor implements PartnershipExtractor {
     Map<Integer, List<Dated>> dates = signingDate.dates(readings);
     List<ExtractedPartnership> extracted = new ArrayList<>();
     for (Agreement agreement : agreements) {
-      SigningDate.Chosen date =
-          signingDate.choose(agreement, dates, agreement == agreements.getFirst());
+      SigningDate.Chosen date = signingDate.choose(agreement, dates);
       Reading headline = headline(agreement, agreements, readings);
       extracted.add(partnership(text, readings, agreement, date, headline));
     }
@@ -102,10 +101,7 @@ final class RuleExtractor implements PartnershipExtractor {
 
   private Reading reading(String whole, Sentence sentence, List<Mention> mentions) {
     String words = Quotation.without(whole.substring(sentence.begin(), sentence.end()));
-    List<Mention> partners = new ArrayList<>();
-    List<Mention> persons = new ArrayList<>();
-    List<Mention> places = new ArrayList<>();
-    List<Mention> sponsors = new ArrayList<>();
+    Map<Role, List<Mention>> byRole = new EnumMap<>(Role.class);
     Mention before = null;
     for (int i = 0; i < mentions.size(); i++) {
       Mention mention = mentions.get(i);
@@ -115,18 +111,14 @@ final class RuleExtractor implements PartnershipExtractor {
       if (part) {
         continue;
       }
-      switch (MentionRoles.of(whole, sentence, mention)) {
-        case PARTNER -> {
-          partners.add(mention);
-          mentionFinder.universityOf(mention, whole).ifPresent(partners::add);
-        }
-        case PERSON -> persons.add(mention);
-        case PLACE -> places.add(mention);
-        case SPONSOR -> sponsors.add(mention);
-        case BYSTANDER -> {}
+      Role role = MentionRoles.of(whole, sentence, mention);
+      List<Mention> same = byRole.computeIfAbsent(role, unused -> new ArrayList<>());
+      same.add(mention);
+      if (role == Role.PARTNER) {
+        mentionFinder.universityOf(mention, whole).ifPresent(same::add);
       }
     }
-    return new Reading(sentence, words, Signal.of(words), partners, persons, places, sponsors);
+    return new Reading(sentence, words, Signal.of(words), byRole);
   }
 
   /** Whether what looks like a firm, but for its spaces, says what the next one is: 패션 플랫폼 무신사가. */
@@ -160,20 +152,11 @@ final class RuleExtractor implements PartnershipExtractor {
         type == null
             ? null
             : new Extracted<>(type.type(), List.of(text.evidence(type.begin(), type.end()))),
-        date(text, date),
+        date == null
+            ? null
+            : new Extracted<>(date.date(), List.of(text.evidence(date.begin(), date.end()))),
         Tellings.of(text, agreement, headline == null ? "" : headline.words()),
-        Confidence.of(agreement, date != null && date.begin() < date.end()));
-  }
-
-  /** A date that is only the day of publication has no characters to show. */
-  private static @Nullable Extracted<PartialDate> date(
-      ArticleText text, SigningDate.@Nullable Chosen date) {
-    if (date == null) {
-      return null;
-    }
-    return new Extracted<>(
-        date.date(),
-        date.begin() == date.end() ? List.of() : List.of(text.evidence(date.begin(), date.end())));
+        Confidence.of(agreement, date != null));
   }
 
   private static ExtractedPartners partners(ArticleText text, Parties parties) {

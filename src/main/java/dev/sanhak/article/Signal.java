@@ -1,5 +1,6 @@
 package dev.sanhak.article;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What a sentence says of an agreement, by its cue words outside quotations. */
@@ -8,7 +9,7 @@ enum Signal {
   DEAL,
   /** Something is done together: a joint centre, a course, research; no word of an agreement. */
   JOINT,
-  /** An agreement comes to nothing: 해지, 무산, 결렬. */
+  /** An agreement comes to nothing, or a bid for one: 해지, 무산, 결렬, 탈락. */
   BROKEN,
   /** Nothing of the kind. */
   NONE;
@@ -49,21 +50,36 @@ enum Signal {
           "(협약|협정|양해각서|MOU|협상|계약|합의|제휴|합작|설립\\s?계획|이전\\s?계획|설립|캠퍼스|협력)(을|를|이|가|은|는|도|안|식)?\\s?(\\S{1,8}\\s){0,2}?(해지|파기|무산|결렬|철회|백지화|불발|깨졌|깨진|깨지|없던 일|물거품|좌초|무효|틀어졌|엎어|수포)"
               + "|(무산|결렬|파기|백지화)(됐|된 |되고|로 |…|$)");
 
+  /** A bid that fails. */
+  private static final Pattern LOSING =
+      Pattern.compile(
+          "탈락(했|한|하|이|$)|고배를|(연합|컨소시엄|팀|후보|평가|심사|공모|경쟁|입찰)\\S{0,4}\\s(\\S{1,8}\\s){0,2}?(떨어졌|떨어진|밀렸|밀려)");
+
+  private static final Pattern CLAUSE_END = Pattern.compile("…|(고|며|지만|으나),?\\s|반면\\s");
+
   /** Not yet an agreement, or none at all. */
   private static final Pattern OPEN =
       Pattern.compile(
           "(협약|MOU|양해각서|협정|협력|제휴|체결|연구|설립|참여)[^.]{0,14}?(검토|타진|논의\\s?(중|하고|했|를|한)|저울질|제안했|제안한|요청했|모색|희망한|희망하|기대한|기대된|필요하|필요가|해야|할 수 있을|원한다|바란다|구애|협의\\s?(중|하고))"
-              + "|(체결하지|맺지|참여하지|이르지|성사되지)\\s?(않|못)|협약이 아니|협약은 아니|계획은 없|사실이 아니|사실무근");
+              + "|(체결하지|맺지|참여하지|이르지|성사되지)\\s?(않|못)|협약이 아니|협약은 아니|계획은 없|사실이 아니|사실무근"
+              + "|(결론|결정|윤곽|확정|성사|진전)\\S{0,3}\\s?(나지|되지|이르지|짓지|내리지|없)|소문|협력설|루머"
+              + "|(맺|체결하|서명하|세우|열)(으려|려)\\s?(했|다가|던)|기로\\s?했던[^.]{0,40}(못하|못했|않)");
 
-  /** A habit or a past, told without saying what was agreed. */
+  /** A habit or a past, told without saying what was agreed, and what is over. */
   private static final Pattern HISTORY =
-      Pattern.compile("(손을? ?잡은|협약을 맺은|협력한|협약한|협력해 온) (역사|전례|전통|사례|경험)");
+      Pattern.compile(
+          "(세운|설립한|창업한|만든|분사한)\\s(회사|기업|업체|스타트업|학교|대학|기관|법인|벤처)|폐강|폐지(됐|했|된|한)|(손을? ?잡은|협약을 맺은|협력한|협약한|협력해 온) (역사|전례|전통|사례|경험)");
 
   /** Matters in which companies and universities stand side by side without an agreement. */
   private static final Pattern OTHER_MATTER =
       Pattern.compile(
           "순위|랭킹|[0-9]+위|평가에서|올림피아드|수상|우승|대상을|금상|은상|최우수상|우수상|시상식|합병|인수·?합병|인수전|주가|상장|입사자|취업률|설문|여론조사|영입|사외이사|선임|위촉|임명"
               + "|경기를|경기에서|승리|소송|고소|분쟁|유출|동문회|체육대회");
+
+  /** What an article is on that compares or weighs companies and universities. */
+  private static final Pattern RANKS =
+      Pattern.compile(
+          "순위|랭킹|[0-9]+위|(평가|공시)(에)?서\\s|대학\\s?평가|특징주|증시|주가|급등|급락|상한가|하한가|강세|약세|취업률|경쟁률|(대학|학교)\\s?(통합|통폐합)|통합\\s?(합의|추진|신청|무산)|합병");
 
   /** Meetings, which prove nothing, but may also be a part of work together. */
   private static final Pattern MEETING =
@@ -78,8 +94,11 @@ enum Signal {
       Pattern.compile(
           "(참여한다|참여했|참여하고|참여하는 기업|참여하며|참여해|참여하기로|함께한다|함께했|함께하|합류|동참|담당한다|담당하|맡는다|맡고|맡아|맡았|들어와|이름을 올|협약(을 (맺은|체결한|확정한))?\\s?(기업|기관|대학)(은|으로는)|참여\\s?(기업|기관|대학)(은|으로는|으로))");
 
+  /** Who else is in the business takes part in nothing: 시장에는 … 등이 들어와 있다. */
+  private static final Pattern MARKET = Pattern.compile("(시장|업계)(에|에는|에서|에서는|에선)\\s");
+
   static boolean tellsWhoTakesPart(String sentence) {
-    return TAKING_PART.matcher(sentence).find();
+    return TAKING_PART.matcher(sentence).find() && !MARKET.matcher(sentence).find();
   }
 
   /** What somebody brings into a programme: 과제를 내고 인턴 자리를 마련한다. */
@@ -99,8 +118,33 @@ enum Signal {
     return ANOTHER_TIME.matcher(sentence).find();
   }
 
+  /**
+   * Where the clause begins in which a bid is told to have failed; less than 0 where there is none.
+   */
+  static int losingFrom(String sentence) {
+    Matcher losing = LOSING.matcher(sentence);
+    if (!losing.find()) {
+      return -1;
+    }
+    Matcher end = CLAUSE_END.matcher(sentence).region(0, losing.start());
+    int begin = 0;
+    while (end.find()) {
+      begin = end.end();
+    }
+    return begin;
+  }
+
+  /** Whether companies and universities stand side by side in it for another reason. */
+  static boolean isOfAnotherKind(String sentence) {
+    return OTHER_MATTER.matcher(sentence).find();
+  }
+
+  static boolean isOfRanks(String headline) {
+    return RANKS.matcher(headline).find();
+  }
+
   static boolean isOtherMatter(String sentence) {
-    return OTHER_MATTER.matcher(sentence).find()
+    return isOfAnotherKind(sentence)
         || MEETING.matcher(sentence).find()
         || OPEN.matcher(sentence).find()
         || BREAKING.matcher(sentence).find();
@@ -113,14 +157,14 @@ enum Signal {
 
   /** What a sentence says; quotations have to be left out by the caller. */
   static Signal of(String sentence) {
-    if (BREAKING.matcher(sentence).find()) {
+    if (BREAKING.matcher(sentence).find() || losingFrom(sentence) >= 0) {
       return BROKEN;
     }
     boolean open = OPEN.matcher(sentence).find() || HISTORY.matcher(sentence).find();
     if (!open && (MADE.matcher(sentence).find() || HANDS.matcher(sentence).find())) {
       return DEAL;
     }
-    if (open || OTHER_MATTER.matcher(sentence).find()) {
+    if (open || isOfAnotherKind(sentence)) {
       return NONE;
     }
     if (MEETING.matcher(sentence).find() && !SURELY_TOGETHER.matcher(sentence).find()) {

@@ -84,14 +84,20 @@ final class TechnologyRules {
   private void weigh(
       Reading reading, double weight, ArticleText text, Map<String, Weighed> weighed) {
     int begin = reading.sentence().begin();
-    for (NameMatch match : finder.inQuery(reading.words())) {
-      Name name = technology(match);
-      if (name != null && isWritten(reading.words(), match)) {
-        Weighed one = weighed.computeIfAbsent(name.canonical(), path -> new Weighed());
-        one.weight += weight;
-        one.evidence.add(text.evidence(begin + match.start(), begin + match.end()));
-      }
+    List<NameMatch> own = named(reading.matter());
+    boolean shared = own.isEmpty() && reading.signal() != Signal.NONE;
+    for (NameMatch match : shared ? named(reading.words()) : own) {
+      String path = Objects.requireNonNull(technology(match)).canonical();
+      Weighed one = weighed.computeIfAbsent(path, unused -> new Weighed());
+      one.weight += weight;
+      one.evidence.add(text.evidence(begin + match.start(), begin + match.end()));
     }
+  }
+
+  private List<NameMatch> named(String words) {
+    return finder.inQuery(words).stream()
+        .filter(match -> technology(match) != null && isWritten(words, match))
+        .toList();
   }
 
   private static @Nullable Name technology(NameMatch match) {

@@ -45,6 +45,12 @@ final class UnknownNames {
               + WORD
               + "['’]?(\\([A-Za-z])?");
 
+  /** A list of firms that is said to be one: 기업 쪽에서는 가사, 나사, 다사가. */
+  private static final Pattern LIST =
+      Pattern.compile(
+          "(?:기업|업체|산업계|산업체)(?:\\s?(?:쪽|측))?(?:에서는|에선|으로는|로는)\\s"
+              + "((?:[가-힣A-Za-z0-9&.]{2,15}(?:,\\s|·)){1,9}[가-힣A-Za-z0-9&.]{2,15}?)(?:이|가|은|는|와|과|\\s등)[\\s,]");
+
   private static final Pattern COMPANY_ENDING =
       Pattern.compile(
           START
@@ -102,6 +108,7 @@ final class UnknownNames {
     names.all(UNIVERSITY, NameKind.UNIVERSITY);
     names.all(FOREIGN_UNIVERSITY, NameKind.UNIVERSITY);
     names.introduced();
+    names.listed();
     names.all(ORGANIZATION_ENDING, NameKind.ORGANIZATION);
     names.all(RESEARCH_ORGANIZATION, NameKind.ORGANIZATION);
     names.all(LOCAL_GOVERNMENT, NameKind.ORGANIZATION);
@@ -142,6 +149,15 @@ final class UnknownNames {
       boolean english = matcher.group(2) != null;
       if (english || Occurrences.of(form, text).size() > 1) {
         add(form, NameKind.COMPANY, english);
+      }
+    }
+  }
+
+  private void listed() {
+    Matcher matcher = LIST.matcher(text);
+    while (matcher.find()) {
+      for (String form : matcher.group(1).split(",\\s|·", -1)) {
+        add(form, NameKind.COMPANY, false);
       }
     }
   }

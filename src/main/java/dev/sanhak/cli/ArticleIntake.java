@@ -36,6 +36,9 @@ final class ArticleIntake {
 
     /** A document, or a record of it, that is refused. */
     void refuse(String place, String reason);
+
+    /** An article of which all is put, and how many partnerships it reports. */
+    default void end(String place, Article article, int partnerships) {}
   }
 
   /**
@@ -84,6 +87,7 @@ final class ArticleIntake {
         refuse(place, "partnership " + number + ": " + OneLine.message(e.getMessage()));
       }
     }
+    sink.end(place, article, number);
   }
 
   private void refuse(String place, String reason) {

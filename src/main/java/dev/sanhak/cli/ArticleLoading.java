@@ -1,12 +1,18 @@
 package dev.sanhak.cli;
 
+import dev.sanhak.article.Article;
+import dev.sanhak.format.EarlierReading;
 import dev.sanhak.format.ExtractedRecord;
 import dev.sanhak.format.OneLine;
 import dev.sanhak.lucene.IndexUpdate;
 import dev.sanhak.partnership.Partners;
 import dev.sanhak.partnership.Partnership;
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -19,6 +25,8 @@ final class ArticleLoading implements ArticleIntake.Sink {
   private final double threshold;
   private final List<String> refusals = new ArrayList<>();
   private final List<String> reviews = new ArrayList<>();
+  private final Set<String> stored = new HashSet<>();
+  private final Map<String, String> surplus = new LinkedHashMap<>();
   private int accepted;
   private int forReview;
 
@@ -31,6 +39,7 @@ final class ArticleLoading implements ArticleIntake.Sink {
   public void put(String place, ExtractedRecord read) {
     if (read.confidence() >= threshold) {
       update.put(read.partnership());
+      stored.add(read.partnership().id());
       accepted++;
       return;
     }
@@ -43,6 +52,14 @@ final class ArticleLoading implements ArticleIntake.Sink {
                   read.confidence(),
                   partners(read.partnership()),
                   OneLine.shortened(read.partnership().title())));
+    }
+  }
+
+  @Override
+  public void end(String place, Article article, int partnerships) {
+    for (String id : EarlierReading.surplus(article, partnerships, stored, update::hadBefore)) {
+      update.delete(id, record -> EarlierReading.isAsRead(record, article));
+      surplus.put(id, place);
     }
   }
 
@@ -61,6 +78,20 @@ final class ArticleLoading implements ArticleIntake.Sink {
   /** The first of the records that a person has to look at, a line each. */
   List<String> reviews() {
     return reviews;
+  }
+
+  /** Behind the commit: what became of records that an article no longer reports, a line each. */
+  List<String> surplus() {
+    Set<String> deleted = Set.copyOf(update.deleted());
+    List<String> lines = new ArrayList<>();
+    surplus.forEach(
+        (id, place) ->
+            lines.add(
+                place
+                    + ": no longer reports "
+                    + id
+                    + (deleted.contains(id) ? ": deleted" : ": kept, since it was changed")));
+    return lines;
   }
 
   /** How many records went into the index. */

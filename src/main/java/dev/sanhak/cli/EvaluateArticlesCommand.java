@@ -2,12 +2,17 @@ package dev.sanhak.cli;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.sanhak.article.Article;
 import dev.sanhak.article.ArticleNames;
 import dev.sanhak.article.PartnershipExtractor;
+import dev.sanhak.document.ArticleReader;
+import dev.sanhak.document.ReadResult;
+import dev.sanhak.document.TimeLimit;
 import dev.sanhak.evaluate.ArticleEvaluation;
 import dev.sanhak.evaluate.ArticleScore;
 import dev.sanhak.evaluate.Counts;
 import dev.sanhak.evaluate.Facets;
+import dev.sanhak.evaluate.JudgedArticle;
 import dev.sanhak.evaluate.JudgedArticleReader;
 import dev.sanhak.evaluate.JudgedArticleReader.Judgments;
 import dev.sanhak.evaluate.LineEvaluation;
@@ -16,12 +21,16 @@ import dev.sanhak.vocabulary.VocabularyException;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -41,8 +50,20 @@ final class EvaluateArticlesCommand implements Callable<Integer> {
       paramLabel = "FILE",
       description =
           "JSONL of id, headline, text, published, gold; or of text, companies, universities,"
-              + " technologies.")
+              + " technologies; or the partnerships of one article, with --article.")
   private Path file;
+
+  @Option(
+      names = "--article",
+      paramLabel = "FILE",
+      description = "The article whose partnerships are judged, in any form that extract reads.")
+  private @Nullable Path articleFile;
+
+  @Option(
+      names = "--published",
+      paramLabel = "YYYY-MM-DD",
+      description = "The day of publication of that article, where it tells none itself.")
+  private @Nullable LocalDate published;
 
   @Option(
       names = "--half",
@@ -67,7 +88,7 @@ final class EvaluateArticlesCommand implements Callable<Integer> {
     Judgments judgments = judgments(vocabulary);
     ArticleEvaluation articles =
         ArticleEvaluation.run(
-            half.of(judgments.articles()), PartnershipExtractor.byRules(vocabulary));
+            half.of(articles(judgments)), PartnershipExtractor.byRules(vocabulary));
     LineEvaluation lines =
         LineEvaluation.run(half.of(judgments.lines()), new ArticleNames(vocabulary));
     PrintWriter out = spec.commandLine().getOut();
@@ -75,7 +96,7 @@ final class EvaluateArticlesCommand implements Callable<Integer> {
       out.println(
           new ObjectMapper().writeValueAsString(Map.of("articles", articles, "lines", lines)));
     } else {
-      if (!judgments.articles().isEmpty()) {
+      if (articles.all().articles() > 0) {
         print(articles, out);
       }
       if (!judgments.lines().isEmpty()) {
@@ -83,6 +104,35 @@ final class EvaluateArticlesCommand implements Callable<Integer> {
       }
     }
     return ExitStatus.DONE;
+  }
+
+  private List<JudgedArticle> articles(Judgments judgments) {
+    List<Facets> partnerships = judgments.partnerships();
+    if (partnerships.isEmpty()) {
+      return judgments.articles();
+    }
+    if (articleFile == null) {
+      throw new ParameterException(
+          spec.commandLine(),
+          file + " judges partnerships without their article: name it with --article FILE");
+    }
+    List<JudgedArticle> articles = new ArrayList<>(judgments.articles());
+    articles.add(new JudgedArticle(article(articleFile).orPublished(published), partnerships));
+    return articles;
+  }
+
+  private static Article article(Path articleFile) {
+    List<ReadResult> results = new ArrayList<>();
+    new ArticleReader(TimeLimit.DEFAULT).read(articleFile, results::add);
+    if (results.size() != 1) {
+      throw new CommandException(
+          "%s has %,d articles: name a file with one".formatted(articleFile, results.size()), null);
+    }
+    return switch (results.getFirst()) {
+      case ReadResult.Good good -> good.article();
+      case ReadResult.Bad bad ->
+          throw new CommandException(bad.place() + ": " + bad.reason(), null);
+    };
   }
 
   private Judgments judgments(Vocabulary vocabulary) {

@@ -59,8 +59,9 @@ final class IndexCommand implements Callable<Integer> {
       paramLabel = "stop|skip",
       defaultValue = "stop",
       description = {
-        "What a bad line does: stop changes nothing at all,",
-        "skip indexes the rest (default: ${DEFAULT-VALUE})."
+        "What a bad line of JSONL or CSV does: stop lists all of them and changes nothing,",
+        "skip indexes the rest (default: ${DEFAULT-VALUE}).",
+        "A document that cannot be read is listed, and the rest goes on."
       })
   private OnError onError;
 
@@ -79,6 +80,8 @@ final class IndexCommand implements Callable<Integer> {
       description = "The day of publication of articles that tell none.")
   private @Nullable LocalDate published;
 
+  private int badArticleLines;
+
   @Override
   public Integer call() {
     if (!(threshold >= 0 && threshold <= 1)) {
@@ -94,35 +97,34 @@ final class IndexCommand implements Callable<Integer> {
       ArticleLoading articles = new ArticleLoading(update, threshold);
       ArticleIntake intake =
           new ArticleIntake(PartnershipExtractor.byRules(vocabulary), published, articles);
-      boolean complete = load(all, loading, intake);
+      load(all, loading, intake);
       PrintWriter err = spec.commandLine().getErr();
       loading.rejections().forEach(err::println);
       articles.refusals().forEach(err::println);
-      if (!complete) {
-        err.println("sanhak: nothing was changed; --on-error skip goes on");
+      if (onError == OnError.STOP && loading.rejected() + badArticleLines > 0) {
+        err.println("sanhak: nothing was changed; mend these lines, or --on-error skip goes on");
         return ExitStatus.FAILED;
       }
       articles.reviews().forEach(err::println);
-      return summary(loading, articles, intake, update.commit());
+      int added = update.commit();
+      articles.surplus().forEach(err::println);
+      return summary(loading, articles, intake, added, update.deleted().size());
     }
   }
 
-  private boolean load(List<Path> all, Loading loading, ArticleIntake intake) {
+  private void load(List<Path> all, Loading loading, ArticleIntake intake) {
     long total = all.stream().mapToLong(IndexCommand::size).sum();
     try (Progress progress = Progress.start(total)) {
       for (Path file : all) {
         if (holdsArticles(file)) {
+          int refused = intake.refused();
           intake.read(file);
-          if (onError == OnError.STOP && intake.refused() > 0) {
-            return false;
-          }
+          badArticleLines += FileFormat.find(file).isPresent() ? intake.refused() - refused : 0;
           progress.fileDone(size(file));
           continue;
         }
         try (PartnershipReader reader = PartnershipReader.open(file)) {
-          if (!loading.load(file.toString(), reader, progress::file)) {
-            return false;
-          }
+          loading.load(file.toString(), reader, progress::file);
           progress.fileDone(reader.bytesRead());
         } catch (InvalidValueException e) {
           throw new CommandException(String.valueOf(e.getMessage()), e);
@@ -133,10 +135,10 @@ final class IndexCommand implements Callable<Integer> {
         }
       }
     }
-    return true;
   }
 
-  private int summary(Loading loading, ArticleLoading articles, ArticleIntake intake, int added) {
+  private int summary(
+      Loading loading, ArticleLoading articles, ArticleIntake intake, int added, int deleted) {
     PrintWriter out = spec.commandLine().getOut();
     int rejected = loading.rejected() + intake.refused();
     out.println("indexed %,d".formatted(added));
@@ -147,18 +149,17 @@ final class IndexCommand implements Callable<Integer> {
           "from articles %,d: records %,d, for review %,d"
               .formatted(intake.articles(), articles.accepted(), articles.forReview()));
     }
+    if (deleted > 0) {
+      out.println("deleted %,d".formatted(deleted));
+    }
     return rejected == 0 ? ExitStatus.DONE : ExitStatus.DONE_WITH_REJECTED_INPUT;
   }
 
   /** Records are what ends like them, but for JSONL whose first line is an article. */
   private static boolean holdsArticles(Path file) {
     try {
-      return switch (FileFormat.of(file)) {
-        case CSV -> false;
-        case JSONL -> ArticleLines.areIn(file);
-      };
-    } catch (InvalidValueException e) {
-      return true;
+      FileFormat format = FileFormat.find(file).orElse(null);
+      return format == null || (format == FileFormat.JSONL && ArticleLines.areIn(file));
     } catch (IOException e) {
       throw unreadable(file, e);
     }

@@ -45,29 +45,25 @@ final class Loading {
   }
 
   /**
-   * Puts all good lines into the index.
+   * Puts the good lines into the index; behind a bad line on which to stop none, but all are read,
+   * so that a person sees at once what there is to mend.
    *
    * @param progress told the bytes read so far
-   * @return whether to go on: not so behind a bad line on which to stop
    */
-  boolean load(String file, PartnershipReader reader, LongConsumer progress) {
+  void load(String file, PartnershipReader reader, LongConsumer progress) {
     Iterator<Line> lines = reader.lines().iterator();
     while (lines.hasNext()) {
       switch (lines.next()) {
         case Line.Good good -> {
-          update.put(good.partnership());
-          accepted++;
-        }
-        case Line.Bad bad -> {
-          reject(new Rejection(file, bad.number(), bad.reason()));
-          if (stopOnError) {
-            return false;
+          if (!stopOnError || rejected == 0) {
+            update.put(good.partnership());
+            accepted++;
           }
         }
+        case Line.Bad bad -> reject(new Rejection(file, bad.number(), bad.reason()));
       }
       progress.accept(reader.bytesRead());
     }
-    return true;
   }
 
   private void reject(Rejection rejection) {

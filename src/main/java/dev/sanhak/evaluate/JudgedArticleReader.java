@@ -19,9 +19,10 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads judgments of extraction: JSONL of articles {@code {id, headline, text, published, url,
- * publisher, gold: [{companies, universities, organizations, technologies, type, date}]}}, or of
+ * publisher, gold: [{companies, universities, organizations, technologies, type, date}]}}, of
  * single sentences {@code {text, companies, universities, technologies}}, which have no {@code
- * gold}.
+ * gold}, or of the partnerships of one article that lies in a file of its own, which have no {@code
+ * text}.
  */
 public final class JudgedArticleReader {
   private static final ObjectMapper JSON = new ObjectMapper();
@@ -30,14 +31,20 @@ public final class JudgedArticleReader {
   private final Vocabulary vocabulary;
   private final List<JudgedArticle> articles = new ArrayList<>();
   private final List<JudgedLine> lines = new ArrayList<>();
+  private final List<Facets> partnerships = new ArrayList<>();
 
   private JudgedArticleReader(Path file, Vocabulary vocabulary) {
     this.file = file;
     this.vocabulary = vocabulary;
   }
 
-  /** What a file holds; one of both lists is usually empty. */
-  public record Judgments(List<JudgedArticle> articles, List<JudgedLine> lines) {}
+  /**
+   * What a file holds; usually only one of the lists is not empty.
+   *
+   * @param partnerships those of an article that the file does not have
+   */
+  public record Judgments(
+      List<JudgedArticle> articles, List<JudgedLine> lines, List<Facets> partnerships) {}
 
   /**
    * Reads a file whole.
@@ -55,33 +62,38 @@ public final class JudgedArticleReader {
         reader.read(i + 1, all.get(i));
       }
     }
-    return new Judgments(List.copyOf(reader.articles), List.copyOf(reader.lines));
+    return new Judgments(
+        List.copyOf(reader.articles), List.copyOf(reader.lines), List.copyOf(reader.partnerships));
   }
 
   private void read(int number, String line) {
     try {
-      JsonNode node = JSON.readTree(line);
-      String text = text(node, "text");
-      if (text == null) {
-        throw new IllegalArgumentException("needs text, a text");
-      }
-      if (node.has("gold")) {
-        articles.add(new JudgedArticle(article(node, number, text), gold(node.get("gold"))));
-      } else if (node.has("companies")) {
-        lines.add(
-            new JudgedLine(
-                text,
-                names(node, NameKind.COMPANY, "companies"),
-                names(node, NameKind.UNIVERSITY, "universities"),
-                names(node, NameKind.TECHNOLOGY, "technologies")));
-      } else {
-        throw new IllegalArgumentException("needs gold, a list, or companies, a list of names");
-      }
+      read(number, JSON.readTree(line));
     } catch (JacksonException e) {
       throw new IllegalArgumentException(
           file + ":" + number + ": is broken JSON: " + e.getOriginalMessage(), e);
     } catch (IllegalArgumentException e) {
       throw new IllegalArgumentException(file + ":" + number + ": " + e.getMessage(), e);
+    }
+  }
+
+  private void read(int number, JsonNode node) {
+    String text = text(node, "text");
+    if (text == null && node.has("universities") && !node.has("gold")) {
+      partnerships.add(partnership(node));
+    } else if (text == null) {
+      throw new IllegalArgumentException("needs text, a text");
+    } else if (node.has("gold")) {
+      articles.add(new JudgedArticle(article(node, number, text), gold(node.get("gold"))));
+    } else if (node.has("companies")) {
+      lines.add(
+          new JudgedLine(
+              text,
+              names(node, NameKind.COMPANY, "companies"),
+              names(node, NameKind.UNIVERSITY, "universities"),
+              names(node, NameKind.TECHNOLOGY, "technologies")));
+    } else {
+      throw new IllegalArgumentException("needs gold, a list, or companies, a list of names");
     }
   }
 
@@ -110,17 +122,18 @@ public final class JudgedArticleReader {
       throw new IllegalArgumentException("gold: is no list");
     }
     List<Facets> gold = new ArrayList<>();
-    for (JsonNode each : list) {
-      gold.add(
-          new Facets(
-              names(each, NameKind.COMPANY, "companies"),
-              names(each, NameKind.UNIVERSITY, "universities"),
-              names(each, NameKind.ORGANIZATION, "organizations"),
-              names(each, NameKind.TECHNOLOGY, "technologies"),
-              text(each, "type"),
-              text(each, "date")));
-    }
+    list.forEach(each -> gold.add(partnership(each)));
     return gold;
+  }
+
+  private Facets partnership(JsonNode node) {
+    return new Facets(
+        names(node, NameKind.COMPANY, "companies"),
+        names(node, NameKind.UNIVERSITY, "universities"),
+        names(node, NameKind.ORGANIZATION, "organizations"),
+        names(node, NameKind.TECHNOLOGY, "technologies"),
+        text(node, "type"),
+        text(node, "date"));
   }
 
   private Set<String> names(JsonNode node, NameKind kind, String key) {

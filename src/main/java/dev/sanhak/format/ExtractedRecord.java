@@ -11,6 +11,7 @@ import dev.sanhak.partnership.Partnership;
 import dev.sanhak.partnership.Provenance;
 import dev.sanhak.partnership.Provenance.Item;
 import dev.sanhak.partnership.Source;
+import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -63,9 +64,14 @@ public record ExtractedRecord(Partnership partnership, List<String> unknown, dou
             type == null ? null : type.value(),
             date == null ? null : date.value(),
             source(article),
-            new Provenance(
-                shortened(oneLine(article.id()), MAX_ARTICLE_LENGTH), items(article, read)));
+            new Provenance(name(article), items(article, read)));
     return new ExtractedRecord(partnership, unknown(partners), read.confidence());
+  }
+
+  /** What a record calls the article that it was read in. */
+  static String name(Article article) {
+    return Normalizer.normalize(
+        shortened(oneLine(article.id()), MAX_ARTICLE_LENGTH), Normalizer.Form.NFC);
   }
 
   /** The id of the record that is made of the article's partnership of that number, from 1. */

@@ -3,6 +3,7 @@ package dev.sanhak.format;
 import dev.sanhak.partnership.InvalidValueException;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
 
 /** How partnerships are written in a file. */
 public enum FileFormat {
@@ -35,17 +36,28 @@ public enum FileFormat {
    * @throws InvalidValueException where it tells none
    */
   public static FileFormat of(Path file) {
-    Path last = file.getFileName();
-    String name = last == null ? "" : last.toString();
+    return find(file)
+        .orElseThrow(
+            () ->
+                new InvalidValueException(
+                    "file",
+                    "'"
+                        + OneLine.shortened(name(file))
+                        + "' ends neither in .jsonl, .ndjson or .json-lines nor in .csv"));
+  }
+
+  /** The format that the file's ending tells, where it tells one. */
+  public static Optional<FileFormat> find(Path file) {
+    String name = name(file);
     return switch (name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT)) {
-      case "jsonl", "ndjson", "json-lines" -> JSONL;
-      case "csv" -> CSV;
-      default ->
-          throw new InvalidValueException(
-              "file",
-              "'"
-                  + OneLine.shortened(name)
-                  + "' ends neither in .jsonl, .ndjson or .json-lines nor in .csv");
+      case "jsonl", "ndjson", "json-lines" -> Optional.of(JSONL);
+      case "csv" -> Optional.of(CSV);
+      default -> Optional.empty();
     };
+  }
+
+  private static String name(Path file) {
+    Path last = file.getFileName();
+    return last == null ? "" : last.toString();
   }
 }

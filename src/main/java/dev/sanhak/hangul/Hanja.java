@@ -35,6 +35,12 @@ public final class Hanja {
   /** The reading of each character from {@link #FIRST} on; 0 where there is none. */
   private static final char[] READINGS = new char[LAST - FIRST + 1];
 
+  private static final Map<String, String> SHORTENED =
+      Map.of("重", "중공업", "銀", "은행", "證", "증권", "電", "전자");
+
+  private static final Pattern SHORTENING =
+      Pattern.compile("(?<=[가-힣A-Za-z])[重銀證電](?![\\u3400-\\u9fff])");
+
   private static final Map<String, String> WORDS = new HashMap<>();
 
   static {
@@ -59,6 +65,16 @@ public final class Hanja {
       }
     }
     return read.toString();
+  }
+
+  /**
+   * The text with the single Hanja by which headlines shorten the name of a company spelt out: 현대重
+   * is 현대중공업, 우리銀 우리은행. The text grows by it.
+   */
+  public static String spellOut(String text) {
+    return SHORTENING
+        .matcher(text)
+        .replaceAll(match -> SHORTENED.getOrDefault(match.group(), match.group()));
   }
 
   /** Reads one word or character, and tells how many characters that were. */

@@ -37,7 +37,7 @@ final class DocumentMapping {
   /**
    * To be raised with any change of what is indexed: an older index is then rebuilt from itself.
    */
-  private static final int VERSION = 5;
+  private static final int VERSION = 6;
 
   /** Of a longer beginning only so much is indexed. */
   static final int MAX_TITLE_KEYS = 60;

@@ -87,6 +87,11 @@ final class GenerationWriter implements Closeable {
     writer.deleteDocuments(new Term(Fields.ID, id));
   }
 
+  /** All that was written so far, committed or not; to be closed. */
+  DirectoryReader read() throws IOException {
+    return DirectoryReader.open(writer);
+  }
+
   /** Makes all that was done durable; nothing where nothing was done. */
   void commit() throws IOException {
     writer.commit();

@@ -71,21 +71,16 @@ final class Highlighter {
         }
         continue;
       }
+      WrittenWord word = WrittenWord.of(part.clause);
+      List<Span> inTitle = spans(matches, Fields.TITLE, Fields.TITLE_NAMES);
+      List<Span> inBody = spans(matches, Fields.BODY, Fields.BODY_NAMES);
+      title.addAll(worthShowing(word.whole(partnership.title(), inTitle), part.clause));
+      body.addAll(worthShowing(word.whole(partnership.body(), inBody), part.clause));
       for (String field : matches) {
         if (field.equals(Fields.WORD_KEYS)) {
-          matched.addAll(written(text, partnership, title, body));
-          continue;
-        }
-        String key = key(field);
-        List<Span> spans =
-            switch (key) {
-              case Fields.TITLE -> title;
-              case Fields.BODY -> body;
-              default -> new ArrayList<>();
-            };
-        collect(matches.getMatches(field), spans);
-        if (!field.equals(Fields.LISTED_NAMES)) {
-          matched.add(new Hit.Match(text, key, null));
+          matched.addAll(written(word, text, partnership, title, body));
+        } else if (!field.equals(Fields.LISTED_NAMES)) {
+          matched.add(new Hit.Match(text, key(field), null));
         }
       }
     }
@@ -98,34 +93,37 @@ final class Highlighter {
         score);
   }
 
+  /** Of a word that nobody needs, such as 하는, a single syllable somewhere says nothing. */
+  private static List<Span> worthShowing(List<Span> spans, Clause clause) {
+    return clause.presence() == Presence.OPTIONAL
+        ? spans.stream().filter(span -> span.end() - span.start() > 1).toList()
+        : spans;
+  }
+
   /** A word that was found as it is written has no offsets in the index. */
   private static List<Hit.Match> written(
-      String text, Partnership partnership, List<Span> title, List<Span> body) {
+      WrittenWord word, String text, Partnership partnership, List<Span> title, List<Span> body) {
     List<Hit.Match> found = new ArrayList<>();
-    if (find(text, partnership.title(), title)) {
+    if (title.addAll(word.in(partnership.title()))) {
       found.add(new Hit.Match(text, Fields.TITLE, null));
     }
-    if (find(text, partnership.body(), body)) {
+    if (body.addAll(word.in(partnership.body()))) {
       found.add(new Hit.Match(text, Fields.BODY, null));
     }
     return found;
   }
 
-  private static boolean find(String word, String text, List<Span> spans) {
-    int at = text.indexOf(word);
-    boolean found = at >= 0;
-    for (; at >= 0; at = text.indexOf(word, at + word.length())) {
-      spans.add(new Span(at, at + word.length()));
-    }
-    return found;
-  }
-
-  private static void collect(MatchesIterator matches, List<Span> spans) throws IOException {
-    while (matches != null && matches.next()) {
-      if (matches.startOffset() >= 0) {
-        spans.add(new Span(matches.startOffset(), matches.endOffset()));
+  private static List<Span> spans(Matches matches, String... fields) throws IOException {
+    List<Span> spans = new ArrayList<>();
+    for (String field : fields) {
+      MatchesIterator all = matches.getMatches(field);
+      while (all != null && all.next()) {
+        if (all.startOffset() >= 0) {
+          spans.add(new Span(all.startOffset(), all.endOffset()));
+        }
       }
     }
+    return spans;
   }
 
   /** The record's key whose text a field holds. */

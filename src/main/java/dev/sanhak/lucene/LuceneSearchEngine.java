@@ -15,8 +15,10 @@ import dev.sanhak.search.SearchResult;
 import dev.sanhak.search.SortOrder;
 import dev.sanhak.search.UserQuery;
 import dev.sanhak.search.YearCount;
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,6 +33,7 @@ import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.store.Directory;
 
 /** The {@link SearchEngine} over an index folder on this machine. */
 public final class LuceneSearchEngine implements SearchEngine, AutoCloseable {
@@ -233,6 +236,28 @@ public final class LuceneSearchEngine implements SearchEngine, AutoCloseable {
   @Override
   public long version() {
     return borrow(snapshot -> snapshot.reader().getVersion());
+  }
+
+  @Override
+  public long bytes() {
+    return borrow(
+        snapshot -> {
+          Directory directory = snapshot.reader().directory();
+          long bytes = 0;
+          for (String file : directory.listAll()) {
+            bytes += length(directory, file);
+          }
+          return bytes;
+        });
+  }
+
+  /** The writer may have deleted the file since it was listed. */
+  private static long length(Directory directory, String file) throws IOException {
+    try {
+      return directory.fileLength(file);
+    } catch (NoSuchFileException | FileNotFoundException e) {
+      return 0;
+    }
   }
 
   @Override

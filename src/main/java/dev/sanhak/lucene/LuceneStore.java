@@ -151,6 +151,27 @@ public final class LuceneStore implements PartnershipStore, AutoCloseable {
   }
 
   @Override
+  public Replacement replace(
+      List<Partnership> partnerships, List<String> surplus, Predicate<Partnership> condition) {
+    return submit(
+        true,
+        generation -> {
+          int before = generation.size();
+          List<String> deleted = new ArrayList<>();
+          for (String id : surplus) {
+            if (generation.find(id).filter(condition).isPresent()) {
+              generation.delete(id);
+              deleted.add(id);
+            }
+          }
+          generation.putAll(partnerships);
+          generation.commit();
+          int added = generation.size() - before + deleted.size();
+          return new Replacement(new BatchSummary(added, partnerships.size() - added), deleted);
+        });
+  }
+
+  @Override
   public LuceneSearchEngine rebuild(Vocabulary vocabulary) {
     if (!rebuilding.compareAndSet(false, true)) {
       throw new WriteException(Reason.BUSY, "The index is being rebuilt already.", null);

@@ -1,67 +1,33 @@
 package dev.sanhak.lucene;
 
-import dev.sanhak.hangul.KeyStrokes;
 import dev.sanhak.partnership.PartialDate;
 import dev.sanhak.search.Clause;
-import dev.sanhak.search.Clause.FacetName;
 import dev.sanhak.search.Facet;
 import dev.sanhak.search.Filters;
 import dev.sanhak.search.Presence;
 import dev.sanhak.search.UserQuery;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.EnumSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.analysis.TokenStream;
-import org.apache.lucene.analysis.ko.POS;
-import org.apache.lucene.analysis.ko.tokenattributes.PartOfSpeechAttribute;
-import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.document.IntPoint;
 import org.apache.lucene.document.IntRange;
 import org.apache.lucene.facet.DrillDownQuery;
 import org.apache.lucene.facet.FacetsConfig;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
-import org.apache.lucene.search.CombinedFieldQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
-import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.TermQuery;
 import org.jspecify.annotations.Nullable;
 
 /** Clauses and filters -> Lucene's queries. */
 final class QueryTranslator {
-  /** Verbs, adjectives, pronouns, adverbs, determiners, interjections, bound nouns. */
-  private static final Set<POS.Tag> NO_THINGS =
-      EnumSet.of(
-          POS.Tag.VV,
-          POS.Tag.VA,
-          POS.Tag.VX,
-          POS.Tag.NP,
-          POS.Tag.MAG,
-          POS.Tag.MM,
-          POS.Tag.IC,
-          POS.Tag.NNB);
 
-  private static final float TITLE_WEIGHT = 3;
-  private static final float LIST_WEIGHT = 2;
-  private static final float PHRASE_BOOST = 0.5f;
-  private static final float LISTED_NAME_BOOST = 2;
-
-  /** How much less likely each further meaning of an ambiguous name is. */
-  private static final float LATER_MEANING = 0.15f;
-
-  private static final float TITLE_NAME_BOOST = 1.5f;
   private static final float COVERAGE_BOOST = 4;
   private static final float DATE_BOOST = 5;
   private static final float BETWEEN_BOOST = 6;
@@ -69,21 +35,33 @@ final class QueryTranslator {
   /** More than all else together, so that it is an order and no weight. */
   private static final float WHOLE_BOOST = 1_000;
 
-  private static final float SYNONYM_BOOST = 0.5f;
-  private static final float WRITTEN_BOOST = 0.01f;
-  private static final float TIE_BREAKER = 0.3f;
-  private static final float TEXT_BOOST = 0.3f;
+  private static final float TOGETHER_BOOST = 0.5f;
+
+  /** Nobody types more words for their order. */
+  private static final int MOST_PAIRS = 5;
+
+  /** Of a word that means more, the further ones are not looked for beside another word. */
+  private static final int MOST_TEXTS = 3;
 
   private static final FacetsConfig FACETS = DocumentMapping.facetsConfig();
 
   private final Analyzer analyzer;
+  private final TextQueries texts;
+  private final NameQueries names;
 
   QueryTranslator(Analyzer analyzer) {
     this.analyzer = analyzer;
+    texts = new TextQueries(analyzer);
+    names = new NameQueries(texts);
   }
 
   Analyzer analyzer() {
     return analyzer;
+  }
+
+  /** Whether one of a word's terms is more than a verb, a pronoun or the like. */
+  boolean namesThing(String word) {
+    return texts.namesThing(word);
   }
 
   /**
@@ -103,6 +81,7 @@ final class QueryTranslator {
     }
     whole(query).ifPresent(whole -> all.add(whole, Occur.SHOULD));
     between(query).ifPresent(between -> all.add(between, Occur.SHOULD));
+    together(query).forEach(together -> all.add(together, Occur.SHOULD));
     if (!translated) {
       all.add(asked ? MatchNoDocsQuery.INSTANCE : MatchAllDocsQuery.INSTANCE, Occur.MUST);
     }
@@ -132,19 +111,49 @@ final class QueryTranslator {
             .filter(clause -> clause.presence() != Presence.EXCLUDED)
             .filter(Clause.Named.class::isInstance)
             .map(Clause.Named.class::cast)
-            .filter(named -> named.meanings().size() == 1 && isPartner(named.meanings().getFirst()))
+            .filter(
+                named ->
+                    named.meanings().size() == 1
+                        && NameQueries.isPartner(named.meanings().getFirst()))
             .toList();
     if (partners.size() < 2) {
       return Optional.empty();
     }
     BooleanQuery.Builder all = new BooleanQuery.Builder();
-    partners.forEach(named -> all.add(named(named), Occur.FILTER));
+    partners.forEach(named -> all.add(names.named(named), Occur.FILTER));
     all.add(IntPoint.newRangeQuery(Fields.PARTNERS, 1, partners.size()), Occur.FILTER);
     return Optional.of(new BoostQuery(new ConstantScoreQuery(all.build()), BETWEEN_BOOST));
   }
 
-  private static boolean isPartner(FacetName name) {
-    return name.facet() == Facet.COMPANY || name.facet() == Facet.UNIVERSITY;
+  /** Two words that were typed one behind the other count more where they stand so. */
+  private List<Query> together(UserQuery query) {
+    List<Query> together = new ArrayList<>();
+    for (int i = 1; i < query.clauses().size() && together.size() < MOST_PAIRS; i++) {
+      if (query.clauses().get(i - 1) instanceof Clause.Word first
+          && query.clauses().get(i) instanceof Clause.Word second
+          && first.presence() != Presence.EXCLUDED
+          && second.presence() != Presence.EXCLUDED) {
+        List<Query> phrases = new ArrayList<>();
+        for (String one : written(first)) {
+          for (String other : written(second)) {
+            texts.phrase(one + " " + other).ifPresent(phrases::add);
+          }
+        }
+        if (!phrases.isEmpty()) {
+          together.add(new BoostQuery(new DisjunctionMaxQuery(phrases, 0), TOGETHER_BOOST));
+        }
+      }
+    }
+    return together;
+  }
+
+  /** The word, and where it is English the Korean ones, which stand for it in the texts. */
+  private static List<String> written(Clause.Word word) {
+    return word.text().chars().anyMatch(c -> c >= '가')
+        ? List.of(word.text())
+        : Stream.concat(Stream.of(word.text()), word.synonyms().stream())
+            .limit(MOST_TEXTS)
+            .toList();
   }
 
   /**
@@ -157,7 +166,7 @@ final class QueryTranslator {
     }
     boolean partner =
         clause instanceof Clause.Named named
-            && named.meanings().stream().anyMatch(QueryTranslator::isPartner);
+            && named.meanings().stream().anyMatch(NameQueries::isPartner);
     float boost = partner ? 2 * COVERAGE_BOOST : COVERAGE_BOOST;
     return new BooleanQuery.Builder()
         .add(query, Occur.MUST)
@@ -176,9 +185,9 @@ final class QueryTranslator {
   /** One clause; none where nothing of it is left to look for, such as a lone particle. */
   Optional<Query> clause(Clause clause) {
     return switch (clause) {
-      case Clause.Word word -> word(word);
-      case Clause.Phrase phrase -> phrase(terms(phrase.text()));
-      case Clause.Named named -> Optional.of(named(named));
+      case Clause.Word word -> texts.word(word);
+      case Clause.Phrase phrase -> texts.phrase(phrase.text());
+      case Clause.Named named -> Optional.of(names.named(named));
       case Clause.Dated dated -> Optional.of(dated(dated));
     };
   }
@@ -214,168 +223,5 @@ final class QueryTranslator {
 
   private static Query dated(Clause.Dated dated) {
     return new BoostQuery(new ConstantScoreQuery(days(dated.from(), dated.to())), DATE_BOOST);
-  }
-
-  private Optional<Query> word(Clause.Word word) {
-    List<Query> queries = new ArrayList<>();
-    word(word.text()).ifPresent(queries::add);
-    if (!queries.isEmpty() && WordKeys.isKept(word.text())) {
-      queries.add(asWritten(word.text()));
-    }
-    if (word.presence() != Presence.EXCLUDED) {
-      for (String synonym : word.synonyms()) {
-        word(synonym).ifPresent(query -> queries.add(new BoostQuery(query, SYNONYM_BOOST)));
-      }
-    }
-    return queries.isEmpty() ? Optional.empty() : Optional.of(new DisjunctionMaxQuery(queries, 0));
-  }
-
-  /**
-   * The word as it is written somewhere, with or without a particle. nori cuts a few words another
-   * way alone than in a sentence (교육용, 어시스턴트), which would then not be found at all. It counts less
-   * than any true match.
-   */
-  private static Query asWritten(String word) {
-    Query written = new TermQuery(new Term(Fields.WORD_KEYS, KeyStrokes.of(word)));
-    return new BoostQuery(new ConstantScoreQuery(written), WRITTEN_BOOST);
-  }
-
-  /**
-   * All parts of a word; a part of one syllable only beside its neighbour, where it means
-   * something.
-   */
-  private Optional<Query> word(String text) {
-    List<String> terms = terms(text);
-    if (terms.isEmpty()) {
-      return Optional.empty();
-    }
-    List<List<String>> parts = parts(terms);
-    if (parts.size() == 1) {
-      return part(parts.getFirst());
-    }
-    BooleanQuery.Builder all = new BooleanQuery.Builder();
-    new LinkedHashSet<>(parts)
-        .forEach(part -> part(part).ifPresent(query -> all.add(query, Occur.MUST)));
-    phrase(terms).ifPresent(phrase -> all.add(new BoostQuery(phrase, PHRASE_BOOST), Occur.SHOULD));
-    return Optional.of(all.build());
-  }
-
-  private static Optional<Query> part(List<String> part) {
-    return part.size() == 1 ? Optional.of(anywhere(part.getFirst())) : phrase(part);
-  }
-
-  /** Terms grouped so that none of one syllable stands alone: 대학·원 is one part, 산학·협력 two. */
-  private static List<List<String>> parts(List<String> terms) {
-    List<List<String>> parts = new ArrayList<>();
-    for (int i = 0; i < terms.size(); i++) {
-      boolean joins = i > 0 && (isSyllable(terms.get(i)) || (i == 1 && isSyllable(terms.get(0))));
-      if (joins) {
-        parts.getLast().add(terms.get(i));
-      } else {
-        parts.add(new ArrayList<>(List.of(terms.get(i))));
-      }
-    }
-    return parts;
-  }
-
-  private static boolean isSyllable(String term) {
-    return term.length() == 1 && term.charAt(0) >= '가';
-  }
-
-  private static Query anywhere(String term) {
-    CombinedFieldQuery.Builder fields = new CombinedFieldQuery.Builder(term);
-    for (String field : Fields.TEXT) {
-      fields.addField(field, weight(field));
-    }
-    return fields.build();
-  }
-
-  private static float weight(String field) {
-    return switch (field) {
-      case Fields.TITLE -> TITLE_WEIGHT;
-      case Fields.BODY -> 1;
-      default -> LIST_WEIGHT;
-    };
-  }
-
-  /**
-   * Terms that stand together. A phrase weighs as much as its terms do on the average: BM25 would
-   * add them up, and a word that is cut into more parts is not worth more for it.
-   */
-  private static Optional<Query> phrase(List<String> terms) {
-    if (terms.isEmpty()) {
-      return Optional.empty();
-    }
-    String[] words = terms.toArray(String[]::new);
-    return Optional.of(
-        new DisjunctionMaxQuery(
-            Fields.TEXT.stream()
-                .<Query>map(
-                    field ->
-                        new BoostQuery(new PhraseQuery(field, words), weight(field) / words.length))
-                .toList(),
-            TIE_BREAKER));
-  }
-
-  /**
-   * A name, in any form and as it was typed. Of a technology the two add up: who types 데이터센터, a
-   * form of 클라우드, wants those first that say so.
-   */
-  private Query named(Clause.Named named) {
-    List<Query> byName = new ArrayList<>();
-    for (int i = 0; i < named.meanings().size(); i++) {
-      byName.add(meaning(named.meanings().get(i), 1f / (1 + i * LATER_MEANING)));
-    }
-    Query name = new DisjunctionMaxQuery(byName, 0);
-    Query text = phrase(terms(named.text())).orElse(MatchNoDocsQuery.INSTANCE);
-    boolean technology = named.meanings().stream().anyMatch(QueryTranslator::isTechnology);
-    return technology
-        ? new BooleanQuery.Builder().add(name, Occur.SHOULD).add(text, Occur.SHOULD).build()
-        : new DisjunctionMaxQuery(List.of(name, new BoostQuery(text, TEXT_BOOST)), 0);
-  }
-
-  private static boolean isTechnology(FacetName name) {
-    return name.facet() == Facet.TECHNOLOGY;
-  }
-
-  private static Query meaning(FacetName name, float boost) {
-    String term = NameTerm.of(name.facet(), name.value());
-    return new DisjunctionMaxQuery(
-        List.of(
-            term(Fields.LISTED_NAMES, term, boost * LISTED_NAME_BOOST),
-            term(Fields.TITLE_NAMES, term, boost * TITLE_NAME_BOOST),
-            term(Fields.BODY_NAMES, term, boost)),
-        TIE_BREAKER);
-  }
-
-  private static Query term(String field, String term, float boost) {
-    return new BoostQuery(new TermQuery(new Term(field, term)), boost);
-  }
-
-  /** Whether one of a word's terms is more than a verb, a pronoun or the like. */
-  boolean namesThing(String word) {
-    return tokens(word).stream().anyMatch(token -> !NO_THINGS.contains(token.tag()));
-  }
-
-  private List<String> terms(String text) {
-    return tokens(text).stream().map(Token::text).toList();
-  }
-
-  private record Token(String text, POS.@Nullable Tag tag) {}
-
-  private List<Token> tokens(String text) {
-    List<Token> tokens = new ArrayList<>();
-    try (TokenStream stream = analyzer.tokenStream(Fields.BODY, text)) {
-      CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
-      PartOfSpeechAttribute tag = stream.addAttribute(PartOfSpeechAttribute.class);
-      stream.reset();
-      while (stream.incrementToken()) {
-        tokens.add(new Token(term.toString(), tag.getLeftPOS()));
-      }
-      stream.end();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return tokens;
   }
 }

@@ -2,10 +2,15 @@ package dev.sanhak.lucene;
 
 import dev.sanhak.partnership.Partnership;
 import java.io.IOException;
+import java.util.Optional;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.util.Bits;
 
 /** All that an index holds, in the order in which it stands there. */
@@ -25,6 +30,14 @@ final class StoredRecords {
   /** Hands over every record, one at a time. */
   static void forEach(IndexReader reader, Reader each) throws IOException {
     documents(reader, (number, document) -> each.read(Documents.restore(document)));
+  }
+
+  /** The record of that id, where there is one. */
+  static Optional<Partnership> find(IndexReader reader, String id) throws IOException {
+    TopDocs found = new IndexSearcher(reader).search(new TermQuery(new Term(Fields.ID, id)), 1);
+    return found.scoreDocs.length == 0
+        ? Optional.empty()
+        : Optional.of(Documents.restore(reader.storedFields().document(found.scoreDocs[0].doc)));
   }
 
   /** Hands over the stored fields of every document that is not deleted, one at a time. */

@@ -2,6 +2,7 @@ package dev.sanhak.search;
 
 import dev.sanhak.partnership.Partnership;
 import dev.sanhak.vocabulary.Vocabulary;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 
@@ -51,6 +52,23 @@ public interface PartnershipStore {
    * @param partnerships walked through once, while other changes wait; so it must not wait itself
    */
   BatchSummary putAll(Iterable<Partnership> partnerships);
+
+  /**
+   * What the place of others was taken by.
+   *
+   * @param summary what was put
+   * @param deleted the ids of those that were deleted
+   */
+  record Replacement(BatchSummary summary, List<String> deleted) {}
+
+  /**
+   * Puts all of them and, in the same step, deletes those of the ids of which the condition holds.
+   *
+   * @param surplus other ids than those of the partnerships
+   * @param condition asked for each that is there, with nothing coming in between
+   */
+  Replacement replace(
+      List<Partnership> partnerships, List<String> surplus, Predicate<Partnership> condition);
 
   /**
    * Makes the index anew from its own records with other names, beside the live one, which is

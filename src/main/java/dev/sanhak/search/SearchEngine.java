@@ -32,6 +32,9 @@ public interface SearchEngine {
   /** The companies and universities of the matches, by their strongest pairs. */
   Network network(UserQuery query, Filters filters, int limit);
 
+  /** How many bytes the index takes where it is kept. */
+  long bytes();
+
   /** How many partnerships match, exactly. */
   int count(UserQuery query);
 

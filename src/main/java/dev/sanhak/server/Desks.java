@@ -21,7 +21,7 @@ final class Desks implements AutoCloseable {
   /** A query takes a core; with two for each, those that are let in answer nearly as soon. */
   private final Workshop queries;
 
-  /** As slow as the client that reads it. */
+  /** Written to a file first, so that a slow reader takes no place. */
   private final Workshop exports = Workshop.of("exports", 8);
 
   /** Reading takes a core and memory: more at once would only be slower for everybody. */

@@ -79,6 +79,16 @@ final class Metrics {
             })
         .register(registry);
     GaugeWithCallback.builder()
+        .name("sanhak_index_bytes")
+        .help("What the index takes where it is kept.")
+        .callback(
+            told -> {
+              try (Lending.Loan loan = lending.borrow()) {
+                told.call((double) loan.services().engine().bytes());
+              }
+            })
+        .register(registry);
+    GaugeWithCallback.builder()
         .name("sanhak_index_version")
         .help("A number that changes with every change of the index.")
         .callback(

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.sanhak.article.Article;
 import dev.sanhak.article.ExtractedPartnership;
+import dev.sanhak.format.EarlierReading;
 import dev.sanhak.format.ExtractedJson;
 import dev.sanhak.format.ExtractedRecord;
 import dev.sanhak.format.OneLine;
@@ -12,12 +13,12 @@ import dev.sanhak.partnership.InvalidValueException;
 import dev.sanhak.partnership.Partnership;
 import dev.sanhak.search.PartnershipStore;
 import dev.sanhak.search.PartnershipStore.BatchSummary;
+import dev.sanhak.search.PartnershipStore.Replacement;
 import dev.sanhak.search.SearchEngine;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * An article and what was read in it.
@@ -63,10 +64,9 @@ record ReadArticle(Article article, List<ExtractedRecord> records, List<String> 
   }
 
   /**
-   * Stores what is sure, and answers what was.
-   *
-   * @param engine asked for what an earlier reading of this article left, which the answer lists as
-   *     {@code surplus}: replacing records is one step of the store, deleting others another
+   * Stores what is sure in the place of what an earlier reading of this article left, and answers
+   * what was: {@code deleted} are records that it no longer reports, {@code surplus} those of them
+   * that stay, since somebody changed them.
    */
   ObjectNode storeIn(PartnershipStore store, SearchEngine engine) {
     List<Partnership> sure =
@@ -74,28 +74,21 @@ record ReadArticle(Article article, List<ExtractedRecord> records, List<String> 
             .filter(each -> each.confidence() >= ExtractedRecord.THRESHOLD)
             .map(ExtractedRecord::partnership)
             .toList();
-    BatchSummary summary = sure.isEmpty() ? new BatchSummary(0, 0) : store.putAll(sure);
+    Set<String> saved = sure.stream().map(Partnership::id).collect(Collectors.toSet());
+    List<String> earlier =
+        EarlierReading.surplus(
+            article, records.size() + refused.size(), saved, id -> engine.find(id).isPresent());
+    Replacement done =
+        sure.isEmpty() && earlier.isEmpty()
+            ? new Replacement(new BatchSummary(0, 0), List.of())
+            : store.replace(sure, earlier, each -> EarlierReading.isAsRead(each, article));
     ObjectNode answer = toJson();
-    ArrayNode saved = answer.putArray("saved");
-    sure.forEach(each -> saved.add(each.id()));
+    ArrayNode stored = answer.putArray("saved");
+    sure.forEach(each -> stored.add(each.id()));
+    ArrayNode deleted = answer.putArray("deleted");
+    done.deleted().forEach(deleted::add);
     ArrayNode surplus = answer.putArray("surplus");
-    surplus(sure, engine).forEach(surplus::add);
-    return answer.put("added", summary.added()).put("replaced", summary.replaced());
-  }
-
-  private List<String> surplus(List<Partnership> sure, SearchEngine engine) {
-    Set<String> saved = new HashSet<>();
-    sure.forEach(each -> saved.add(each.id()));
-    List<String> surplus = new ArrayList<>();
-    int made = records.size() + refused.size();
-    for (int number = 1; ; number++) {
-      String id = ExtractedRecord.id(article, number);
-      Optional<Partnership> there = engine.find(id);
-      if (there.isPresent() && !saved.contains(id)) {
-        surplus.add(id);
-      } else if (there.isEmpty() && number > made) {
-        return surplus;
-      }
-    }
+    earlier.stream().filter(id -> !done.deleted().contains(id)).forEach(surplus::add);
+    return answer.put("added", done.summary().added()).put("replaced", done.summary().replaced());
   }
 }

@@ -6,4 +6,7 @@ package dev.sanhak.server;
  * @param line its number, from 1
  * @param reason what is wrong and how to mend it
  */
-record RejectedLine(long line, String reason) {}
+record RejectedLine(long line, String reason) {
+  /** More than anybody reads; the rest is only counted. */
+  static final int MOST = 100;
+}

@@ -21,9 +21,10 @@ import io.javalin.http.HandlerType;
 import io.javalin.http.HttpStatus;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicInteger;
 
 /** The routes that read. */
 final class SearchApi {
@@ -160,11 +161,21 @@ final class SearchApi {
       announce(context, format);
       return;
     }
-    desks.export(
-        services -> {
-          announce(context, format);
-          return export(services, question, format, context.outputStream());
-        });
+    try (TemporaryFile file =
+        desks.<TemporaryFile>export(
+            services -> TemporaryFile.of(out -> export(services, question, format, out)))) {
+      announce(context, format);
+      context.res().setContentLengthLong(file.size());
+      send(file, context);
+    }
+  }
+
+  private static void send(TemporaryFile file, Context context) {
+    try {
+      long unused = Files.copy(file.path(), context.outputStream());
+    } catch (IOException e) {
+      throw new ClientGoneException(e);
+    }
   }
 
   private static void announce(Context context, FileFormat format) {
@@ -174,10 +185,10 @@ final class SearchApi {
         "Content-Disposition", "attachment; filename=\"sanhak." + (csv ? "csv" : "jsonl") + '"');
   }
 
-  /** Writes all matches and gives their number. */
-  private static int export(
-      Services services, Question question, FileFormat format, OutputStream out) {
-    AtomicInteger written = new AtomicInteger();
+  /** Writes all matches. */
+  private static void export(
+      Services services, Question question, FileFormat format, OutputStream out)
+      throws IOException {
     try (PartnershipWriter writer = PartnershipWriter.open(out, format)) {
       services
           .engine()
@@ -185,21 +196,17 @@ final class SearchApi {
               question.query(services),
               question.filters(services),
               question.sort(),
-              each -> {
-                write(writer, each);
-                written.incrementAndGet();
-              });
-    } catch (IOException e) {
-      throw new ClientGoneException(e);
+              each -> write(writer, each));
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
     }
-    return written.get();
   }
 
   private static void write(PartnershipWriter writer, Partnership partnership) {
     try {
       writer.write(partnership);
     } catch (IOException e) {
-      throw new ClientGoneException(e);
+      throw new UncheckedIOException(e);
     }
   }
 }

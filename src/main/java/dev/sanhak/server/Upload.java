@@ -9,11 +9,9 @@ import dev.sanhak.partnership.Partnership;
 import dev.sanhak.search.PartnershipStore;
 import dev.sanhak.search.PartnershipStore.BatchSummary;
 import dev.sanhak.search.WriteException;
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -22,16 +20,13 @@ import java.util.List;
  * stored, so that nobody waits for a slow client.
  */
 final class Upload implements AutoCloseable {
-  /** More than anybody reads; the rest is only counted. */
-  private static final int MAX_REJECTED_KEPT = 100;
-
-  private final Path file;
+  private final TemporaryFile file;
   private final List<RejectedLine> rejected = new ArrayList<>();
   private int accepted;
   private int rejectedTotal;
 
-  private Upload(Path file) {
-    this.file = file;
+  private Upload(InputStream body) {
+    file = TemporaryFile.of(out -> fill(body, out));
   }
 
   /**
@@ -40,23 +35,11 @@ final class Upload implements AutoCloseable {
    * @throws WriteException where there is no room for it
    */
   static Upload receive(InputStream body) {
-    try {
-      Upload upload = new Upload(Files.createTempFile("sanhak-upload-", ".jsonl"));
-      try {
-        upload.fill(body);
-      } catch (IOException | RuntimeException e) {
-        upload.close();
-        throw e;
-      }
-      return upload;
-    } catch (IOException e) {
-      throw noRoom(e);
-    }
+    return new Upload(body);
   }
 
-  private void fill(InputStream body) throws IOException {
+  private void fill(InputStream body, OutputStream out) throws IOException {
     try (PartnershipReader reader = PartnershipReader.open(body, FileFormat.JSONL);
-        BufferedOutputStream out = new BufferedOutputStream(Files.newOutputStream(file));
         PartnershipWriter writer = PartnershipWriter.open(out, FileFormat.JSONL)) {
       for (RawLine line = reader.next(); line != null; line = reader.next()) {
         switch (reader.parse(line)) {
@@ -72,7 +55,7 @@ final class Upload implements AutoCloseable {
 
   private void reject(Line.Bad bad) {
     rejectedTotal++;
-    if (rejected.size() < MAX_REJECTED_KEPT) {
+    if (rejected.size() < RejectedLine.MOST) {
       rejected.add(new RejectedLine(bad.number(), bad.reason()));
     }
   }
@@ -92,10 +75,10 @@ final class Upload implements AutoCloseable {
     if (accepted == 0) {
       return new BatchSummary(0, 0);
     }
-    try (PartnershipReader reader = PartnershipReader.open(file)) {
+    try (PartnershipReader reader = PartnershipReader.open(file.path())) {
       return store.putAll(() -> reader.lines().map(Upload::good).iterator());
     } catch (IOException e) {
-      throw noRoom(e);
+      throw TemporaryFile.noRoom(e);
     }
   }
 
@@ -107,18 +90,8 @@ final class Upload implements AutoCloseable {
     };
   }
 
-  private static WriteException noRoom(IOException e) {
-    return new WriteException(
-        WriteException.Reason.FULL, "There is no room to keep the records while they come.", e);
-  }
-
   @Override
   public void close() {
-    try {
-      Files.deleteIfExists(file);
-    } catch (IOException e) {
-      // It lies where the system keeps what may be deleted, and will be.
-      file.toFile().deleteOnExit();
-    }
+    file.close();
   }
 }

@@ -13,6 +13,7 @@ import dev.sanhak.search.WriteException;
 import dev.sanhak.server.SanhakServer.Services;
 import dev.sanhak.vocabulary.Vocabulary;
 import dev.sanhak.vocabulary.VocabularyException;
+import dev.sanhak.vocabulary.VocabularyException.BadLine;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
@@ -20,6 +21,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.locks.ReentrantLock;
 
@@ -89,9 +91,21 @@ final class VocabularyApi {
     try {
       return Vocabulary.of(files);
     } catch (VocabularyException e) {
-      Problem problem = Problem.of(HttpStatus.BAD_REQUEST, e.getMessage(), e.file());
-      throw new ProblemException(e.line() > 0 ? problem.at(e.line()) : problem);
+      throw new ProblemException(problem(e.lines()));
     }
+  }
+
+  private static Problem problem(List<BadLine> bad) {
+    BadLine first = bad.getFirst();
+    String more = bad.size() > 1 ? " (and %,d more)".formatted(bad.size() - 1) : "";
+    Problem problem = Problem.of(HttpStatus.BAD_REQUEST, first + more, first.file());
+    List<RejectedLine> lines =
+        bad.stream()
+            .filter(line -> line.line() > 0)
+            .limit(RejectedLine.MOST)
+            .map(line -> new RejectedLine(line.line(), line.file() + ": " + line.reason()))
+            .toList();
+    return first.line() == 0 || lines.isEmpty() ? problem : problem.of(lines);
   }
 
   private static Map<String, byte[]> files(byte[] body) {

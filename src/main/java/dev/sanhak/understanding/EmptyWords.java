@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 final class EmptyWords {
   private static final Pattern KINDS_AND_TELLING =
       Pattern.compile(
-          "(회사|기업|기업체|업체|학교|대학|대학교|기관|단체|사람)들?"
+          "(회사|기업|기업체|업체|그룹|계열사|학교|대학|대학교|기관|단체|사람)들?"
               + "|곳|데|사례|예시|소식|뉴스|기사|관련|목록|리스트|현황|종류|최근|최신|요즘|현재|지금");
 
   /** Names may be called so, but in front of another word they only point at it: 우리 대학. */

@@ -7,6 +7,7 @@ import dev.sanhak.search.SearchEngine;
 import dev.sanhak.search.UserQuery;
 import dev.sanhak.vocabulary.Vocabulary;
 import java.text.Normalizer;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -29,12 +30,18 @@ public final class QueryReader {
 
   /** Makes a reader that knows these names, and asks this engine how likely a meaning is. */
   public QueryReader(Vocabulary vocabulary, SearchEngine engine) {
-    words = new WordReader(vocabulary, engine);
+    this(vocabulary, engine, InstantSource.system());
+  }
+
+  /** As the other, with a clock that tells when 올해 is. */
+  QueryReader(Vocabulary vocabulary, SearchEngine engine, InstantSource clock) {
+    words = new WordReader(vocabulary, engine, new DateExpressions(clock));
   }
 
   /** Reads a query. */
   public UserQuery read(String typed) {
-    String text = Hanja.toHangul(Normalizer.normalize(typed, Normalizer.Form.NFC)).strip();
+    String text =
+        Hanja.toHangul(Hanja.spellOut(Normalizer.normalize(typed, Normalizer.Form.NFC))).strip();
     List<Clause> clauses = new ArrayList<>();
     Matcher part = PART.matcher(text);
     // Names reach across words (서울 과학 기술 대학교), so plain words in a row are read as one.

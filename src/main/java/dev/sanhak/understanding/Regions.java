@@ -3,7 +3,6 @@ package dev.sanhak.understanding;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The regions of Korea by the names that people give them: 제주도 and 제주특별자치도 are 제주. */
@@ -23,13 +22,30 @@ final class Regions {
           "경남", List.of("경상남도"),
           "제주", List.of("제주도", "제주특별자치도"));
 
+  /** What people call several of them together. */
+  private static final Map<String, List<String>> TOGETHER =
+      Map.of(
+          "수도권", List.of("서울", "경기", "인천"),
+          "충청", List.of("충북", "충남"),
+          "충청도", List.of("충북", "충남"),
+          "전라도", List.of("전북", "전남"),
+          "경상도", List.of("경북", "경남"),
+          "호남", List.of("광주", "전남", "전북"),
+          "영남", List.of("부산", "대구", "울산", "경북", "경남"),
+          "부울경", List.of("부산", "울산", "경남"));
+
   private static final Map<String, String> BY_NAME = byName();
 
   private Regions() {}
 
-  /** The region of that name, if there is one. */
-  static Optional<String> find(String name) {
-    return Optional.ofNullable(BY_NAME.get(name));
+  /** The region of that name, or those that it means together; none where it means none. */
+  static List<String> find(String name) {
+    String region = BY_NAME.get(name);
+    return region != null ? List.of(region) : TOGETHER.getOrDefault(withoutKind(name), List.of());
+  }
+
+  private static String withoutKind(String name) {
+    return name.endsWith("지역") ? name.substring(0, name.length() - 2) : name;
   }
 
   /** All names of a region, itself first. */

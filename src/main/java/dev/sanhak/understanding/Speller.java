@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -24,6 +25,8 @@ import java.util.stream.Stream;
  */
 final class Speller {
   private static final Pattern LATIN = Pattern.compile("[A-Za-z]{2,}");
+
+  private static final Pattern LATIN_AND_SYLLABLES = Pattern.compile("[A-Za-z]{1,4}[가-힣]{2,}");
 
   /**
    * Syllables and at least two initials, as in 삼ㅅㅈㅈ; one at the end may be a half-typed syllable.
@@ -67,7 +70,7 @@ final class Speller {
                   && clause instanceof Clause.Word word
                   && word.synonyms().isEmpty()
                   && isUnknown(word.text())
-              ? mend(word.text())
+              ? mend(word.text()).filter(mend -> !mend.text().equals(word.text()))
               : Optional.empty();
       if (mended.isPresent()) {
         text.replace(start, start + clause.text().length(), mended.get().text());
@@ -109,7 +112,8 @@ final class Speller {
   private Optional<String> otherMode(String word) {
     if (LATIN.matcher(word).matches()) {
       return Optional.of(KeyboardMode.toHangul(word))
-          .filter(hangul -> SYLLABLES.matcher(hangul).matches() && isKnown(hangul));
+          .filter(hangul -> SYLLABLES.matcher(hangul).matches() && isKnown(hangul))
+          .or(() -> otherModeFromSomewhere(word));
     }
     if (!KOREAN_LETTERS.matcher(word).matches()) {
       return Optional.empty();
@@ -118,6 +122,14 @@ final class Speller {
     return Optional.of(toLatin(word))
         .filter(latin -> LATIN.matcher(latin).matches() && isKnown(latin))
         .or(() -> Optional.of(loose).filter(text -> !text.equals(word) && isName(text)));
+  }
+
+  /** A name of both scripts that was typed in one: lgwjswk is LG전자. */
+  private Optional<String> otherModeFromSomewhere(String word) {
+    return IntStream.range(1, word.length())
+        .mapToObj(start -> word.substring(0, start) + KeyboardMode.toHangul(word.substring(start)))
+        .filter(text -> LATIN_AND_SYLLABLES.matcher(text).matches() && isName(text))
+        .findFirst();
   }
 
   private static String toLatin(String hangul) {

@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
  * case, spacing and normal form. Immutable; one instance serves every thread.
  */
 public final class NameFinder {
+  /** Two letters with a space between are two words. */
+  private static final int SPELLED_OUT_LENGTH = 3;
+
   private final FormTrie trie;
   private final NameNeighbours inText;
   private final NameNeighbours inQuery;
@@ -88,11 +91,24 @@ public final class NameFinder {
   }
 
   private static boolean gapsAllowed(FoldedText text, int start, Form form) {
+    if (isSpelledOut(text, start, form)) {
+      return true;
+    }
     for (int i = 1; i < form.length(); i++) {
       if (text.gapBefore(start + i) && !form.allowsGap(i)) {
         return false;
       }
     }
     return true;
+  }
+
+  /** Whether there is a space between all of its letters: 반 도 체. */
+  private static boolean isSpelledOut(FoldedText text, int start, Form form) {
+    for (int i = 1; i < form.length(); i++) {
+      if (!text.gapBefore(start + i)) {
+        return false;
+      }
+    }
+    return form.length() >= SPELLED_OUT_LENGTH;
   }
 }

@@ -1,8 +1,10 @@
 package dev.sanhak.vocabulary;
 
+import dev.sanhak.vocabulary.VocabularyException.BadLine;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 /**
  * A file of tab-separated rows under a header, in composed form.
@@ -28,8 +30,13 @@ record TsvFile(String name, List<Row> rows) {
     }
   }
 
-  /** Reads a file whose first line has to be the header. */
-  static TsvFile parse(String name, byte[] bytes, String header) {
+  /**
+   * Reads a file whose first line has to be the header.
+   *
+   * @param bad where lines go that have another number of columns
+   * @throws VocabularyException where the file as a whole cannot be used
+   */
+  static TsvFile parse(String name, byte[] bytes, String header, Consumer<BadLine> bad) {
     String[] lines = decoded(name, bytes).split("\n", -1);
     int columns = header.split("\t").length;
     if (!stripReturn(lines[0]).equals(header)) {
@@ -44,10 +51,11 @@ record TsvFile(String name, List<Row> rows) {
       }
       String[] cells = line.split("\t", -1);
       if (cells.length != columns) {
-        throw new VocabularyException(
-            name, i + 1, "has %d columns instead of %d".formatted(cells.length, columns));
+        String reason = "has %d columns instead of %d".formatted(cells.length, columns);
+        bad.accept(new BadLine(name, i + 1, reason));
+      } else {
+        rows.add(new Row(i + 1, stripped(cells)));
       }
-      rows.add(new Row(i + 1, stripped(cells)));
     }
     return new TsvFile(name, List.copyOf(rows));
   }

@@ -86,7 +86,7 @@ public final class Vocabulary {
     }
     finder = new NameFinder(forms);
     englishWords = new EnglishWords(names);
-    fingerprint = fingerprintOf(forms);
+    fingerprint = fingerprintOf(forms, entries);
   }
 
   /** The names that come with Sanhak. */
@@ -204,7 +204,7 @@ public final class Vocabulary {
     return fingerprint;
   }
 
-  private static String fingerprintOf(List<Form> forms) {
+  private static String fingerprintOf(List<Form> forms, Entries entries) {
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
       for (Form form : forms) {
@@ -216,6 +216,9 @@ public final class Vocabulary {
         }
         digest.update(line.append('\n').toString().getBytes(StandardCharsets.UTF_8));
       }
+      // Only queries use these, but whoever follows an index has to see that they changed.
+      digest.update(entries.groups().toString().getBytes(StandardCharsets.UTF_8));
+      digest.update(entries.synonyms().toString().getBytes(StandardCharsets.UTF_8));
       return HexFormat.of().formatHex(digest.digest(), 0, 16);
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java has SHA-256", e);

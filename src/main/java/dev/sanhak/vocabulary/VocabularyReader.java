@@ -1,5 +1,7 @@
 package dev.sanhak.vocabulary;
 
+import dev.sanhak.vocabulary.VocabularyException.BadLine;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -32,6 +34,7 @@ final class VocabularyReader {
           "충남", "충북", "해외");
 
   private final Entries entries;
+  private final List<BadLine> bad = new ArrayList<>();
 
   /** Where the files are: their bytes by name, null for one that is missing. */
   interface Folder {
@@ -42,7 +45,11 @@ final class VocabularyReader {
     this.entries = entries;
   }
 
-  /** Adds a folder's rows to the entries; a canonical name that is there already is replaced. */
+  /**
+   * Adds a folder's rows to the entries; a canonical name that is there already is replaced.
+   *
+   * @throws VocabularyException with every line that cannot be used, where there are such
+   */
   static void read(Folder folder, Entries entries) {
     VocabularyReader reader = new VocabularyReader(entries);
     reader.names(folder, "companies.tsv", "canonical\taliases\tenglish\tcode\tambiguous");
@@ -52,24 +59,52 @@ final class VocabularyReader {
     reader.ambiguities(folder);
     reader.groups(folder);
     reader.synonyms(folder);
+    if (!reader.bad.isEmpty()) {
+      throw new VocabularyException(reader.bad);
+    }
   }
 
-  private void names(Folder folder, String fileName, String header) {
+  /** Uses what a row says, or fails with what is wrong with it. */
+  private interface RowReader {
+    void read(TsvFile file, TsvFile.Row row);
+  }
+
+  private void rows(Folder folder, String fileName, String header, RowReader reader) {
     byte[] bytes = folder.read(fileName);
     if (bytes == null) {
       return;
     }
-    NameKind kind = kindOf(fileName);
-    TsvFile file = TsvFile.parse(fileName, bytes, header);
-    Map<String, String> owners = new HashMap<>();
-    for (TsvFile.Row row : file.rows()) {
-      Name name = name(kind, file, row);
-      for (String form : name.aliases()) {
-        requireOneOwner(file, row, owners, form);
-      }
-      requireOneOwner(file, row, owners, name.canonical());
-      entries.put(name);
+    try {
+      TsvFile file = TsvFile.parse(fileName, bytes, header, bad::add);
+      file.rows().forEach(row -> row(file, row, reader));
+    } catch (VocabularyException e) {
+      bad.addAll(e.lines());
     }
+  }
+
+  private void row(TsvFile file, TsvFile.Row row, RowReader reader) {
+    try {
+      reader.read(file, row);
+    } catch (VocabularyException e) {
+      bad.addAll(e.lines());
+    }
+  }
+
+  private void names(Folder folder, String fileName, String header) {
+    NameKind kind = kindOf(fileName);
+    Map<String, String> owners = new HashMap<>();
+    rows(
+        folder,
+        fileName,
+        header,
+        (file, row) -> {
+          Name name = name(kind, file, row);
+          for (String form : name.aliases()) {
+            requireOneOwner(file, row, owners, form);
+          }
+          requireOneOwner(file, row, owners, name.canonical());
+          entries.put(name);
+        });
   }
 
   private static Name name(NameKind kind, TsvFile file, TsvFile.Row row) {
@@ -118,43 +153,36 @@ final class VocabularyReader {
   }
 
   private void ambiguities(Folder folder) {
-    byte[] bytes = folder.read(AMBIGUOUS);
-    if (bytes == null) {
-      return;
+    rows(folder, AMBIGUOUS, "kind\talias\tcanonical\twhy", this::ambiguity);
+  }
+
+  private void ambiguity(TsvFile file, TsvFile.Row row) {
+    NameKind kind =
+        NameKind.find(row.cell(0))
+            .orElseThrow(() -> file.refuse(row, "'" + row.cell(0) + "' is no kind of name"));
+    if (!entries.has(kind, row.cell(2))) {
+      throw file.refuse(row, "no %s is called '%s'".formatted(kind.key(), row.cell(2)));
     }
-    TsvFile file = TsvFile.parse(AMBIGUOUS, bytes, "kind\talias\tcanonical\twhy");
-    for (TsvFile.Row row : file.rows()) {
-      NameKind kind =
-          NameKind.find(row.cell(0))
-              .orElseThrow(() -> file.refuse(row, "'" + row.cell(0) + "' is no kind of name"));
-      if (!entries.has(kind, row.cell(2))) {
-        throw file.refuse(row, "no %s is called '%s'".formatted(kind.key(), row.cell(2)));
-      }
-      String label = row.cell(3).split(":", 2)[0].strip();
-      Ambiguity ambiguity =
-          Ambiguity.find(label)
-              .orElseThrow(
-                  () ->
-                      file.refuse(row, "the reason has to begin with one of " + ambiguityLabels()));
-      entries.put(kind, row.cell(1), row.cell(2), ambiguity);
-    }
+    String label = row.cell(3).split(":", 2)[0].strip();
+    Ambiguity ambiguity =
+        Ambiguity.find(label)
+            .orElseThrow(
+                () -> file.refuse(row, "the reason has to begin with one of " + ambiguityLabels()));
+    entries.put(kind, row.cell(1), row.cell(2), ambiguity);
   }
 
   private void groups(Folder folder) {
-    byte[] bytes = folder.read(GROUPS);
-    if (bytes == null) {
-      return;
+    rows(folder, GROUPS, "group\taliases\tmembers", this::group);
+  }
+
+  private void group(TsvFile file, TsvFile.Row row) {
+    String group = row.cell(0);
+    if (group.isEmpty()) {
+      throw file.refuse(row, "the name of the group is empty");
     }
-    TsvFile file = TsvFile.parse(GROUPS, bytes, "group\taliases\tmembers");
-    for (TsvFile.Row row : file.rows()) {
-      String group = row.cell(0);
-      if (group.isEmpty()) {
-        throw file.refuse(row, "the name of the group is empty");
-      }
-      List<Name> members =
-          listed(row.cell(2), "").stream().map(member -> company(file, row, member)).toList();
-      entries.put(new Group(group, listed(row.cell(1), group), members));
-    }
+    List<Name> members =
+        listed(row.cell(2), "").stream().map(member -> company(file, row, member)).toList();
+    entries.put(new Group(group, listed(row.cell(1), group), members));
   }
 
   private Name company(TsvFile file, TsvFile.Row row, String member) {
@@ -164,18 +192,17 @@ final class VocabularyReader {
   }
 
   private void synonyms(Folder folder) {
-    byte[] bytes = folder.read(SYNONYMS);
-    if (bytes == null) {
-      return;
-    }
-    TsvFile file = TsvFile.parse(SYNONYMS, bytes, "words");
-    for (TsvFile.Row row : file.rows()) {
-      List<String> words = listed(row.cell(0), "");
-      if (words.size() < 2) {
-        throw file.refuse(row, "has one word only; two or more are separated by |");
-      }
-      entries.putSynonyms(words);
-    }
+    rows(
+        folder,
+        SYNONYMS,
+        "words",
+        (file, row) -> {
+          List<String> words = listed(row.cell(0), "");
+          if (words.size() < 2) {
+            throw file.refuse(row, "has one word only; two or more are separated by |");
+          }
+          entries.putSynonyms(words);
+        });
   }
 
   private static NameKind kindOf(String fileName) {

@@ -30,13 +30,64 @@ class RuleExtractorTest {
         "협약 해지 | LG전자는 서강대와 맺은 협약을 해지했다. | ''",
         "대학 순위 | 서강대와 LG전자가 함께 나온 순위에서 1위에 올랐다. | ''",
         "[기고] 산학협력 | LG전자와 서강대는 협약을 맺었다. | ''",
-        "검토 | LG전자와 서강대의 협약 체결을 검토하고 있다. | ''"
+        "검토 | LG전자와 서강대의 협약 체결을 검토하고 있다. | ''",
+        "새 소식 | 서강대는 LG전자, KT와 각각 업무협약을 맺었다. | LG전자-서강대학교; KT-서강대학교",
+        "새 소식 | 서강대와 한양대는 LG전자와 각각 협약을 체결했다. | LG전자-서강대학교; LG전자-한양대학교",
+        "새 소식 | 서강대와 한양대가 각각 LG전자, KT와 협약을 맺었다. | LG전자-서강대학교; KT-한양대학교",
+        "새 소식 | 서강대와 한양대, 숭실대가 각각 LG전자, KT와 협약을 맺었다. | LG전자,KT-서강대학교,한양대학교,숭실대학교",
+        "LG전자, 서강대·한양대와 협약 | LG전자가 대학 두 곳과 손을 잡았다. LG전자는 3일 서강대와 협약을 맺었다."
+            + " 이틀 뒤에는 한양대와 협약을 체결했다. | LG전자-서강대학교; LG전자-한양대학교",
+        "◇ | ◇서강대, LG전자와 실습실 개관¶서강대는 17일 로봇 실습실을 열었다. | LG전자-서강대학교",
+        "공모 탈락 | LG전자와 서강대가 꾸린 컨소시엄이 평가에서 떨어졌다. 둘은 3월 협약을 맺었다. | ''",
+        "새 소식 | KT와 한양대는 협약을 맺었고, LG전자와 서강대는 고배를 마셨다. KT와 한양대는 협약을 맺었다. | KT-한양대학교",
+        "학교 평가서 1위 | LG전자와 서강대가 공동 운영하는 연구센터 덕분이다. | ''",
+        "새 소식 | 서강대는 LG전자와 로봇을 함께 만들고, KT와는 데이터를 공동 연구한다. | LG전자-서강대학교; KT-서강대학교",
+        "소송 끝내 | LG전자와 서강대가 소송을 끝냈다. 양측은 20일 합의서에 서명했다. | ''",
+        "특징주 | 레인보우로보틱스는 2011년 KAIST 로봇연구센터 연구진이 세운 회사다. | ''",
+        "특징주 | LG전자와 서강대가 로봇을 공동 개발한다는 소문이 퍼졌다. | ''",
+        "새 소식 | LG전자는 서강대와 협약을 맺었다. 시장에는 삼성전자와 KT가 참여했다. | LG전자-서강대학교",
+        "새 소식 | 서강대가 추진해 온 LG전자와의 연구소 설립은 결론이 나지 않았다. | ''",
+        "새 소식 | 서강대는 LG전자와 공동 과목을 열었다가 폐강한 바 있다. | ''"
       })
   void extract_text_pairs(String headline, String text, String pairs) {
     List<ExtractedPartnership> extracted =
-        EXTRACTOR.extract(new Article("1", headline, text, LocalDate.of(2025, 3, 20), null, null));
+        EXTRACTOR.extract(
+            new Article(
+                "1", headline, text.replace('¶', '\n'), LocalDate.of(2025, 3, 20), null, null));
     assertThat(extracted.stream().map(RuleExtractorTest::pair).collect(joining("; ")))
         .isEqualTo(pairs);
+  }
+
+  @Test
+  void extract_sentenceOnOthers_isNotInTheBody() {
+    String body =
+        EXTRACTOR
+            .extract(
+                new Article(
+                    "1",
+                    "새 소식",
+                    "LG전자는 서강대와 협약을 맺었다. 학생 30명이 로봇을 배운다. LG전자는 삼성전자와 시장을 다툰다."
+                        + " 서강대 총장은 \"삼성전자에 뒤지지 않겠다\"고 말했다.",
+                    null,
+                    null,
+                    null))
+            .getFirst()
+            .telling()
+            .body();
+
+    assertThat(body).contains("로봇을 배운다", "뒤지지 않겠다").doesNotContain("다툰다");
+  }
+
+  @Test
+  void extract_clauseOfEach_isReadForItsOwnTechnology() {
+    List<ExtractedPartnership> read =
+        EXTRACTOR.extract(
+            new Article("1", "새 소식", "LG전자는 서강대와 블록체인을, 한양대와 드론을 공동 연구한다.", null, null, null));
+
+    assertThat(read.stream().map(each -> each.technologies().toString()).toList())
+        .satisfiesExactly(
+            first -> assertThat(first).contains("블록체인").doesNotContain("드론"),
+            second -> assertThat(second).contains("드론").doesNotContain("블록체인"));
   }
 
   private static String pair(ExtractedPartnership each) {

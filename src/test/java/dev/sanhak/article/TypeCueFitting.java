@@ -9,6 +9,7 @@ import dev.sanhak.vocabulary.Vocabulary;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntPredicate;
 
@@ -88,9 +89,7 @@ final class TypeCueFitting {
     List<Reading> body = new ArrayList<>();
     for (Sentence sentence : SentenceSplitter.split(text.whole(), ArticleLines.of(text))) {
       String words = Quotation.without(text.substring(sentence.begin(), sentence.end()));
-      body.add(
-          new Reading(
-              sentence, words, Signal.of(words), List.of(), List.of(), List.of(), List.of()));
+      body.add(new Reading(sentence, words, Signal.of(words), Map.of()));
     }
     Reading headline = body.removeFirst();
     List<Reading> cores = body.stream().filter(each -> each.signal() == Signal.DEAL).toList();

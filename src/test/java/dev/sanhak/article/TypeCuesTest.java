@@ -35,7 +35,11 @@ class TypeCuesTest {
   @Test
   void weights_areThoseThatAreFitted() throws IOException {
     double[] weights =
-        fitting.with(articles("articles-a.jsonl")).with(articles("articles-b.jsonl")).weights();
+        fitting
+            .with(articles("articles-a.jsonl"))
+            .with(articles("articles-b.jsonl"))
+            .with(articles("articles-c.jsonl"))
+            .weights();
     Files.writeString(Path.of("target", "type-cues.tsv"), file(weights));
 
     double[] now = TypeCues.all().stream().mapToDouble(TypeCues.Cue::weight).toArray();

@@ -15,6 +15,9 @@ class EvaluateArticlesTest {
           + "[\"서강대\"],\"organizations\":[],\"technologies\":[],\"type\":\"업무협약\","
           + "\"date\":\"2025-03-17\"}]}";
 
+  private static final String PARTNERSHIP =
+      "{\"companies\":[\"LG전자\"],\"universities\":[\"서강대학교\"],\"date\":\"2025-03-17\"}";
+
   @TempDir private Path folder;
 
   @Test
@@ -39,6 +42,32 @@ class EvaluateArticlesTest {
 
     assertThat(run.status()).isEqualTo(ExitStatus.FAILED);
     assertThat(run.err()).contains("judged.jsonl:2: needs text");
+  }
+
+  @Test
+  void partnershipsOfAnArticle_figures_withTheArticleBeside() throws IOException {
+    Path article =
+        CommandRun.write(folder.resolve("article.txt"), "제목", "", "LG전자는 17일 서강대와 협약을 맺었다.");
+    Path judged = CommandRun.write(folder.resolve("judged.jsonl"), PARTNERSHIP);
+
+    CommandRun run =
+        CommandRun.of(
+            "evaluate", "articles", judged, "--article", article, "--published", "2025-03-20");
+
+    assertThat(run.err()).isEmpty();
+    assertThat(run.out())
+        .containsPattern("pairs +1 +1 +1 +1.000 +1.000 +1.000")
+        .containsPattern("date +1 +1 +1 +1.000 +1.000 +1.000");
+  }
+
+  @Test
+  void partnershipsOfAnArticle_withoutIt_whatToName() throws IOException {
+    CommandRun run = evaluate(PARTNERSHIP);
+
+    assertThat(run.status()).isEqualTo(ExitStatus.WRONG_USE);
+    assertThat(run.err())
+        .contains("judged.jsonl judges partnerships without their article")
+        .contains("--article FILE");
   }
 
   private CommandRun evaluate(String... lines) throws IOException {

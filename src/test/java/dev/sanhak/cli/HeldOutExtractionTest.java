@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * What was reached on judged articles that others wrote for this project, so that it can only rise.
+ * What was reached on judged articles that were written for this project, so that it can only rise.
  * The rules did not know them when they were first measured; their faults have been mended since.
  */
 class HeldOutExtractionTest {
@@ -21,8 +21,10 @@ class HeldOutExtractionTest {
 
   @ParameterizedTest
   @CsvSource({
-    "articles-a.jsonl, 0.99, 0.99, 0.86, 0.99, 0.93",
-    "articles-b.jsonl, 0.99, 0.99, 0.84, 0.99, 0.78",
+    "articles-a.jsonl, 0.99, 0.99, 0.91, 0.99, 0.99",
+    "articles-b.jsonl, 0.99, 0.99, 0.87, 0.99, 0.99",
+    "articles-c.jsonl, 0.99, 0.99, 0.92, 0.94, 0.99",
+    "articles-d.jsonl, 0.97, 0.95, 0.76, 0.88, 0.99",
   })
   void figures_areThoseThatWereReached(
       String file, double pairs, double companies, double technologies, double type, double date)
@@ -37,11 +39,16 @@ class HeldOutExtractionTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"articles-a.jsonl", "articles-b.jsonl"})
-  void articlesWithoutAPartnership_giveNone(String file) throws IOException {
+  @CsvSource({
+    "articles-a.jsonl, 5",
+    "articles-b.jsonl, 5",
+    "articles-c.jsonl, 6",
+    "articles-d.jsonl, 2"
+  })
+  void articlesWithoutAPartnership_giveNone(String file, int articles) throws IOException {
     ArticleScore score = score(file);
 
-    assertThat(score.absent().right()).isEqualTo(score.absent().gold()).isGreaterThanOrEqualTo(4);
+    assertThat(score.absent().right()).isEqualTo(articles).isEqualTo(score.absent().gold());
   }
 
   private static ArticleScore score(String file) throws IOException {

@@ -15,6 +15,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class IndexCommandTest {
+  private static final String NOTHING_CHANGED =
+      "sanhak: nothing was changed; mend these lines, or --on-error skip goes on";
+
   @TempDir private Path folder;
   private Path index;
 
@@ -50,14 +53,16 @@ class IndexCommandTest {
     String before = search("-없는낱말");
     Path mixed =
         CommandRun.write(
-            folder.resolve("b.jsonl"), CommandRun.line("good-1", "새것", "KT"), CommandRun.BAD);
+            folder.resolve("b.jsonl"),
+            CommandRun.line("good-1", "새것", "KT"),
+            CommandRun.BAD,
+            CommandRun.line("good-2", "새것", "KT"),
+            "{nonsense");
     CommandRun run = index(mixed);
 
     assertThat(run.status()).isEqualTo(3);
-    assertThat(run.err().lines().toList())
-        .hasSize(2)
-        .satisfies(lines -> assertThat(lines.getFirst()).startsWith(mixed + ":2: "))
-        .endsWith("sanhak: nothing was changed; --on-error skip goes on");
+    assertThat(run.err().lines().map(line -> line.replaceAll("(?<=:\\d): .*", "")))
+        .containsExactly(mixed + ":2", mixed + ":4", NOTHING_CHANGED);
     assertThat(search("-없는낱말")).isEqualTo(before);
   }
 
@@ -125,15 +130,67 @@ class IndexCommandTest {
   }
 
   @Test
-  void onErrorStop_badArticle_changesNothing() throws IOException {
-    CommandRun.write(folder.resolve("a.jsonl"), ExtractCommandTest.line("n-1", ""));
-    Path empty = Files.createFile(folder.resolve("b.txt"));
-    CommandRun run = index(folder);
+  void onErrorStop_badArticleLine_changesNothing() throws IOException {
+    Path lines =
+        CommandRun.write(
+            folder.resolve("a.jsonl"), ExtractCommandTest.line("n-1", ""), "{\"id\": \"n-2\"}");
+    CommandRun run = index(lines);
 
     assertThat(run.status()).isEqualTo(3);
-    assertThat(run.err())
-        .isEqualTo(empty + ": is empty\nsanhak: nothing was changed; --on-error skip goes on\n");
+    assertThat(run.err()).startsWith(lines + ":2: ").endsWith(NOTHING_CHANGED + "\n");
     assertThat(CommandRun.of("check", "--index", index).status()).isEqualTo(3);
+  }
+
+  @Test
+  void index_documentThatCannotBeRead_isOneLineAndTheRestGoesOn() throws IOException {
+    Path releases = Files.createDirectory(folder.resolve("releases"));
+    Path empty = Files.createFile(releases.resolve("a.txt"));
+    CommandRun.write(
+        releases.resolve("b.txt"), ExtractCommandTest.HEADLINE, "", ExtractCommandTest.TEXT);
+    Path noise = Files.write(releases.resolve("c.pdf"), new byte[] {0, 1, 2, 3});
+
+    assertThat(index(releases))
+        .isEqualTo(
+            new CommandRun(
+                1,
+                "indexed 1\nreplaced 0\nrejected 2\nfrom articles 1: records 1, for review 0\n",
+                empty + ": is empty\n" + noise + ": is neither text nor a known document\n"));
+  }
+
+  @Test
+  void index_articleReadAgain_takesAwayWhatItNoLongerReports() throws IOException {
+    String other = "LG전자와 서강대학교가 지난 18일 로봇 공동연구센터를 세우는 협약을 체결했다.";
+    Path release =
+        CommandRun.write(folder.resolve("a.txt"), "새 소식", "", ExtractCommandTest.TEXT, "", other);
+    assertThat(index(release).out()).startsWith("indexed 2\n");
+    CommandRun.write(release, "새 소식", "", ExtractCommandTest.TEXT);
+    CommandRun run = index(release);
+
+    assertThat(run.out()).startsWith("indexed 0\nreplaced 1\n").endsWith("deleted 1\n");
+    assertThat(run.err()).startsWith(release + ": no longer reports ").endsWith(": deleted\n");
+    assertThat(search("공동연구센터")).startsWith("1건");
+  }
+
+  @Test
+  void index_articleReadAgain_keepsWhatAPersonChanged() throws IOException {
+    String other = "LG전자와 서강대학교가 지난 18일 로봇 공동연구센터를 세우는 협약을 체결했다.";
+    Path release =
+        CommandRun.write(folder.resolve("a.txt"), "새 소식", "", ExtractCommandTest.TEXT, "", other);
+    String second =
+        CommandRun.of("extract", release)
+            .out()
+            .lines()
+            .toList()
+            .getLast()
+            .replace("[\"서강대학교\"]", "[\"한양대학교\"]");
+    index(release);
+    index(CommandRun.write(folder.resolve("changed.jsonl"), second));
+    CommandRun.write(release, "새 소식", "", ExtractCommandTest.TEXT);
+    CommandRun run = index(release);
+
+    assertThat(run.out()).doesNotContain("deleted");
+    assertThat(run.err()).endsWith(": kept, since it was changed\n");
+    assertThat(search("공동연구센터")).startsWith("2건");
   }
 
   @Test

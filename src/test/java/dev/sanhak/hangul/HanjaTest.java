@@ -9,6 +9,17 @@ import org.junit.jupiter.params.provider.CsvSource;
 class HanjaTest {
   @ParameterizedTest
   @CsvSource({
+    "현대重과, 현대중공업과",
+    "우리銀·신한銀, 우리은행·신한은행",
+    "重要, 重要",
+    "삼성 重, 삼성 重",
+  })
+  void spellOut_shortenedNames_areWhole(String shortened, String whole) {
+    assertThat(Hanja.spellOut(shortened)).isEqualTo(whole);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
     "三星電子, 삼성전자",
     "半導體, 반도체",
     "産學協力, 산학협력",

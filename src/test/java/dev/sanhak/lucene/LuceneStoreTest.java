@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.sanhak.partnership.Partnership;
 import dev.sanhak.search.PartnershipStore.BatchSummary;
+import dev.sanhak.search.PartnershipStore.Replacement;
 import dev.sanhak.search.PartnershipStore.Written;
 import dev.sanhak.search.SearchEngine;
 import dev.sanhak.search.UserQuery;
@@ -78,6 +79,21 @@ class LuceneStoreTest {
     assertThat(store.delete("first", LuceneStoreTest::always)).isFalse();
     assertThat(store.engine().find("first")).isEmpty();
     assertThat(onDisk()).isEmpty();
+  }
+
+  @Test
+  void replace_putsAndDeletesWhereTheConditionHolds_inOneStep() {
+    store.put(partnership("two", "로봇"), LuceneStoreTest::always);
+    store.put(partnership("three", "드론"), LuceneStoreTest::always);
+
+    Replacement done =
+        store.replace(
+            List.of(partnership("first", "다시"), partnership("four", "새것")),
+            List.of("two", "three", "missing"),
+            there -> there.title().equals("로봇"));
+
+    assertThat(done).isEqualTo(new Replacement(new BatchSummary(1, 1), List.of("two")));
+    assertThat(onDisk()).containsExactlyInAnyOrder("first", "three", "four");
   }
 
   @Test

@@ -35,6 +35,25 @@ class WordAsWrittenTest {
     }
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "반도체공학과, 새 반도체공학과를 연다., 반도체공학과",
+    "석·박사, 석·박사 과정을 연다., 석·박사",
+    "계약학과, 계약을 맺어 계약학과와 다른 학과를 연다., 계약학과",
+    "산학협력단, 대학 산학 협력단이 돕는다., 산학 협력단",
+    "반도체 하는, SK하이닉스가 반도체를 만든다., 반도체",
+    "ai 로봇, AI로봇과 AI 서비스, AI로봇/AI"
+  })
+  void highlights_wordInParts_isShownWhole(String query, String body, String highlighted)
+      throws IOException {
+    try (TestIndex index = TestIndex.of(saying("there", body))) {
+      assertThat(index.search(query).hits().getFirst().bodyFragments())
+          .filteredOn(Fragment::highlighted)
+          .extracting(Fragment::text)
+          .containsExactly(highlighted.split("/"));
+    }
+  }
+
   private static Partnership saying(String id, String body) {
     Partners partners = new Partners(List.of("가나다전자"), List.of(), List.of());
     return new Partnership(id, "제목", body, partners, List.of(), null, null, null);

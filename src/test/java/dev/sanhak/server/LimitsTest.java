@@ -2,9 +2,12 @@ package dev.sanhak.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sanhak.partnership.Partners;
+import dev.sanhak.partnership.Partnership;
 import dev.sanhak.server.TestServer.Answer;
 import java.io.IOException;
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -13,6 +16,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -75,6 +79,30 @@ class LimitsTest {
     assertThat(server.engine.walks.get()).isZero();
     server.sendBare("GET", "/api/export", "");
     assertThat(server.engine.walks.get()).isEqualTo(1);
+  }
+
+  @Test
+  void slowReaderOfAnExport_takesNoPlace() throws Exception {
+    Partners partners = new Partners(List.of("LG"), List.of(), List.of());
+    String body = "가".repeat(20_000);
+    server.store.putAll(
+        IntStream.range(0, 200)
+            .mapToObj(
+                i -> new Partnership("r" + i, "제목", body, partners, List.of(), null, null, null))
+            .toList());
+    try (Socket socket = new Socket()) {
+      socket.setReceiveBufferSize(4_096);
+      socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), server.server.port()));
+      socket
+          .getOutputStream()
+          .write(
+              "GET /api/export HTTP/1.1\r\nHost: localhost\r\n\r\n"
+                  .getBytes(StandardCharsets.UTF_8));
+      assertThat(socket.getInputStream().read()).isEqualTo('H');
+
+      assertThat(server.sendBare("GET", "/metrics", "").body())
+          .contains("sanhak_work_in_progress{work=\"exports\"} 0.0");
+    }
   }
 
   @Test

@@ -19,8 +19,8 @@ import dev.sanhak.vocabulary.NameKind;
 import dev.sanhak.vocabulary.Vocabulary;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
  * A store that keeps nothing beyond the test, and engines over it that say when they are closed.
  */
 final class MemoryStore implements PartnershipStore {
-  private final SortedMap<String, Partnership> records = new TreeMap<>();
+  private final NavigableMap<String, Partnership> records = new TreeMap<>();
   private Vocabulary vocabulary = Vocabulary.bundled();
 
   /** Why every change is refused from now on, where it is. */
@@ -66,6 +66,15 @@ final class MemoryStore implements PartnershipStore {
       }
     }
     return new BatchSummary(added, replaced);
+  }
+
+  @Override
+  public synchronized Replacement replace(
+      List<Partnership> partnerships, List<String> surplus, Predicate<Partnership> condition) {
+    refuse();
+    List<String> deleted = surplus.stream().filter(id -> condition.test(records.get(id))).toList();
+    deleted.forEach(records::remove);
+    return new Replacement(putAll(partnerships), deleted);
   }
 
   @Override
@@ -212,6 +221,11 @@ final class MemoryStore implements PartnershipStore {
     @Override
     public long version() {
       return 1;
+    }
+
+    @Override
+    public long bytes() {
+      return 0;
     }
 
     @Override

@@ -67,18 +67,21 @@ class VocabularyApiTest {
   }
 
   @Test
-  void badLine_isNamedWithItsFile() {
+  void badLines_areNamedWithTheirFile() {
     Answer answer =
         server.sendBare(
             "POST",
             "/api/vocabulary?dryRun=true",
             "{\"universities.tsv\": \"canonical\\taliases\\tenglish\\tregion\\tkind\\n"
-                + "달나라대학교\\t\\t\\t달\\t\\n\"}");
+                + "달나라대학교\\t\\t\\t달\\t\\n별나라대학교\\n\"}");
 
     assertThat(answer.status()).isEqualTo(400);
     assertThat(answer.text("parameter")).isEqualTo("universities.tsv");
     assertThat(answer.json().path("line").asInt()).isEqualTo(2);
-    assertThat(answer.text("detail")).contains("'달' is no region");
+    assertThat(answer.text("detail")).contains("'달' is no region").endsWith("(and 1 more)");
+    assertThat(answer.json().at("/rejected/1/line").asInt()).isEqualTo(3);
+    assertThat(answer.json().at("/rejected/1/reason").asText())
+        .isEqualTo("universities.tsv: has 1 columns instead of 5");
   }
 
   @ParameterizedTest

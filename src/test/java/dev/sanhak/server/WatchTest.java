@@ -88,6 +88,7 @@ class WatchTest {
                 + "route=\"/api/partnerships/{id}\",status=\"404\",le=\"0.001\"}")
         .contains("method=\"other\",route=\"none\"")
         .contains("sanhak_index_records 410.0")
+        .containsPattern("sanhak_index_bytes \\d{6,}")
         .contains("sanhak_http_requests_in_flight")
         .contains("sanhak_work_rejected_total{reason=\"slow\",work=\"queries\"}")
         .contains("jvm_memory_used_bytes")

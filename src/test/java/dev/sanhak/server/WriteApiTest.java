@@ -247,17 +247,25 @@ class WriteApiTest {
   }
 
   @Test
-  void article_readWithFewerRecordsThanBefore_namesTheSurplus() {
+  void article_readWithFewerRecordsThanBefore_deletesTheSurplusThatNobodyChanged() {
     String article = "삼성전자와 서울대가 지난 17일 AI 공동연구센터를 세우는 협약을 맺었다.";
     JsonNode first =
         server.send("POST", "/api/articles", article, "Content-Type", "text/plain").json();
-    String second = first.at("/saved/0").asText().replaceAll("-1$", "-2");
-    server.send("PUT", "/api/partnerships/" + second, RECORD);
+    String id = first.at("/saved/0").asText();
+    String read = server.sendBare("GET", "/api/partnerships/" + id, "").json().toString();
+    String second = id.replaceAll("-1$", "-2");
+    String third = id.replaceAll("-1$", "-3");
+    server.send("PUT", "/api/partnerships/" + second, read.replace(id, second));
+    server.send(
+        "PUT",
+        "/api/partnerships/" + third,
+        read.replace(id, third).replace("[\"삼성전자\"]", "[\"LG\"]"));
 
     JsonNode again =
         server.send("POST", "/api/articles", article, "Content-Type", "text/plain").json();
-    assertThat(again.path("surplus")).hasSize(1);
-    assertThat(again.at("/surplus/0").asText()).isEqualTo(second);
+
+    assertThat(again.path("deleted").toString()).isEqualTo("[\"" + second + "\"]");
+    assertThat(again.path("surplus").toString()).isEqualTo("[\"" + third + "\"]");
   }
 
   private static String lines(int from, int to) {

@@ -8,6 +8,9 @@ import dev.sanhak.search.Clause.FacetName;
 import dev.sanhak.vocabulary.Vocabulary;
 import java.io.IOException;
 import java.text.Normalizer;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -45,6 +48,19 @@ class QueryReaderTest {
           포티투마루 성대              | 포티투마루=포티투마루 성대=성균관대학교
           학생 대상 교육               | 학생 대상 교육
           대상                         | 대상
+          고대 그리스                  | 고대 그리스
+          고대 로봇공학                | 고대=고려대학교 로봇공학=로봇/로봇 일반
+          중대 재해                    | 중대 재해
+          삼성중공업 한대              | 삼성중공업=삼성중공업 한대=한양대학교
+          네이버그룹과                 | 네이버그룹=네이버클라우드/네이버
+          삼성重 우리銀                | 삼성중공업=삼성중공업 우리은행=우리은행
+          두산 계열사                  | 두산=두산로보틱스/두산/두산에너빌리티 (계열사)
+          반 도 체                     | 반 도 체=반도체/반도체/반도체 일반
+          전라도 부울경지역            | 전라도=전북/전남 부울경지역=부산/울산/경남
+          반도체공학과 산 학 협 력     | 반도체공학과=반도체/반도체 일반 산학협력
+          창원 메타                    | 창원 메타=메타
+          smart campus                 | smart campus
+          Park Systems park            | Park Systems=파크시스템스 park
           한화 우주                    | 한화=한화시스템/한화오션/한화에어로스페이스/한화/한화큐셀/쎄트렉아이 우주
           DL그룹이 협력한              | DL그룹=DL 협력한
           기아                         | 기아=기아
@@ -80,6 +96,46 @@ class QueryReaderTest {
           """)
   void text_becomesClauses(String text, String clauses) {
     assertThat(read(text)).isEqualTo(clauses);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          2022년 3월~5월               | 2022-03/2022-05
+          2022~23년                    | 2022/2023
+          2021년 3월부터 6월까지       | 2021-03/2021-06
+          ’22~’24                      | 2022/2024
+          22년                         | 2022
+          10년                         |
+          22년간                       |
+          2022 년 3 월                 | 2022-03
+          2019년 전                    | ../2019
+          2020년대                     | 2020/2029
+          2025년대                     |
+          2021년 하반기                | 2021-07/2021-12
+          2022년 4분기                 | 2022-10/2022-12
+          2023년 초                    | 2023-01/2023-03
+          2023년 초전도체              | 2023
+          2022년 말부터 2023년 초까지  | 2022-10/2023-03
+          최근 3년간                   | 2023-11/..
+          지난 6개월                   | 2026-05/..
+          작년 5월                     | 2025-05
+          올해 상반기                  | 2026-01/2026-06
+          지난달                       | 2026-10
+          재작년 이후                  | 2024/..
+          """)
+  void date_asPeopleWriteIt_isRead(String text, String value) {
+    InstantSource clock = InstantSource.fixed(Instant.parse("2026-11-26T03:00:00Z"));
+
+    assertThat(new DateExpressions(clock).in(text).stream().map(dated -> dated.clause().value()))
+        .containsExactlyElementsOf(value == null ? List.of() : List.of(value));
+  }
+
+  @Test
+  void date_thatNothingBegan_isAWordThatIsTold() {
+    assertThat(read("2017년")).isEqualTo("2017년");
   }
 
   @Test

@@ -50,6 +50,7 @@ class SpellerTest {
     "ㅏㅅ, kt, KEYBOARD",
     "ㅣㅎ, lg, KEYBOARD",
     "ㅣㅎ전자 로봇, lg전자 로봇, KEYBOARD",
+    "lgwjswk tjrkdeo, lg전자 서강대, KEYBOARD",
     "ㅗㅛㅕㅜㅇ먀, hyundai, KEYBOARD",
     "ㅅㅅㅈㅈ, 삼성전자, INITIALS",
     "삼ㅅㅈㅈ, 삼성전자, INITIALS",

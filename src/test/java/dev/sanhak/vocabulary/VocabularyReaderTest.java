@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.sanhak.vocabulary.VocabularyException.BadLine;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
@@ -138,11 +139,27 @@ class VocabularyReaderTest {
         .isThrownBy(() -> Vocabulary.read(folder))
         .satisfies(
             refused -> {
-              assertThat(refused.file()).isEqualTo(file);
-              assertThat(refused.line()).isEqualTo(line);
-              assertThat(refused.reason()).startsWith(reason);
+              assertThat(refused.lines()).hasSize(1);
+              BadLine bad = refused.lines().getFirst();
+              assertThat(bad.file()).isEqualTo(file);
+              assertThat(bad.line()).isEqualTo(line);
+              assertThat(bad.reason()).startsWith(reason);
               assertThat(refused).hasMessageStartingWith(file + ":" + line + ": ");
             });
+  }
+
+  @Test
+  void read_badLinesOfSeveralFiles_areAllNamed() throws IOException {
+    write("companies.tsv", COMPANIES + "하나\n둘\t\t\t\t\n\t\t\t\t\n");
+    write("synonyms.tsv", "words\n낱말\n");
+
+    assertThatExceptionOfType(VocabularyException.class)
+        .isThrownBy(() -> Vocabulary.read(folder))
+        .withMessage(
+            """
+            companies.tsv:2: has 1 columns instead of 5
+            companies.tsv:4: the canonical name is empty
+            synonyms.tsv:2: has one word only; two or more are separated by |""");
   }
 
   @Test

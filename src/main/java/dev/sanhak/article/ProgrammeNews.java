@@ -1,0 +1,74 @@
+package dev.sanhak.article;
+
+import dev.sanhak.vocabulary.NameKind;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The programme that an article opens with, if it does; see {@link Programme}. */
+final class ProgrammeNews {
+  /** So many sentences are the head of an article. */
+  private static final int LEAD = 2;
+
+  private final List<Reading> readings;
+
+  /** The sentence at the head of the article that tells of it. */
+  private @Nullable Reading programme;
+
+  ProgrammeNews(List<Reading> readings) {
+    this.readings = readings;
+  }
+
+  /** At the head of an article the programme is what it tells of; who runs it takes part. */
+  Reading withSponsors(Reading reading, boolean nothingYet) {
+    boolean first = programme == null && nothingYet && reading.isNews();
+    if (!first || Programme.sponsors(reading).isEmpty() || newsBefore(reading) >= LEAD) {
+      return reading;
+    }
+    programme = reading;
+    return reading.parties().hasUniversity()
+        ? reading.withMore(Programme.sponsors(reading)).with(Signal.JOINT)
+        : reading;
+  }
+
+  /** Whether a sentence shortly after says who else takes part in the programme. */
+  boolean isToldOn(Reading reading, List<Agreement> agreements) {
+    return programme != null
+        && !programme.equals(reading)
+        && agreements.size() == 1
+        && agreements.getFirst().tells(programme)
+        && reading.signal() == Signal.JOINT
+        && reading.sentence().paragraph() - programme.sentence().paragraph() <= AgreementFinder.NEAR
+        && (Signal.tellsWhoTakesPart(reading.words())
+            || Signal.tellsWhatIsContributed(reading.words())
+            || agreements.getFirst().parties().containAll(reading.parties()));
+  }
+
+  private long newsBefore(Reading reading) {
+    return readings.stream()
+        .filter(each -> each.isNews() && each.sentence().begin() < reading.sentence().begin())
+        .limit(LEAD)
+        .count();
+  }
+
+  /** A single university that was chosen for a programme works with nobody. */
+  boolean isOnlyChosen(Agreement agreement) {
+    Parties parties = agreement.parties();
+    return programme != null
+        && agreement.tells(programme)
+        && parties.names(NameKind.UNIVERSITY).size() == 1
+        && Parties.of(Programme.sponsors(programme)).containOthers(parties);
+  }
+
+  /** Adds who runs the programme to the only agreement, if that is part of it. */
+  void addSponsors(List<Agreement> agreements) {
+    if (programme == null || agreements.size() != 1) {
+      return;
+    }
+    Parties parties = agreements.getFirst().parties();
+    Parties own = programme.parties();
+    if (parties.share(own, NameKind.UNIVERSITY) || parties.shareOther(own)) {
+      Programme.sponsors(programme).forEach(parties::add);
+      agreements.getFirst().tell(programme);
+    }
+  }
+}

@@ -1,0 +1,57 @@
+package dev.sanhak.article;
+
+import dev.sanhak.vocabulary.NameKind;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The title above a sentence: the head of its section, else the headline. */
+final class Titles {
+  private final Map<Integer, Reading> heads = new HashMap<>();
+  private final Optional<Reading> headline;
+
+  Titles(List<Reading> readings) {
+    headline = readings.stream().filter(Reading::isHeadline).findFirst();
+    for (Reading reading : readings) {
+      if (reading.sentence().kind() == LineKind.HEAD) {
+        heads.putIfAbsent(reading.sentence().section(), reading);
+      }
+    }
+  }
+
+  /** The title that names both sides, so that it speaks of an agreement itself. */
+  Optional<Reading> telling(Reading reading) {
+    return Optional.ofNullable(heads.get(reading.sentence().section()))
+        .filter(Titles::tells)
+        .or(() -> headline.filter(Titles::tells));
+  }
+
+  /** Whether the article is on ranks, prices or mergers, in which a joint work is only a reason. */
+  boolean tellOfAnotherMatter() {
+    return headline.filter(title -> Signal.isOfRanks(title.words())).isPresent();
+  }
+
+  /** A sentence with both sides of what its title tells of reports it, in whatever words. */
+  Reading reporting(Reading reading) {
+    boolean silent = reading.signal() == Signal.NONE && reading.isNews();
+    if (!silent || Signal.isOtherMatter(reading.words())) {
+      return reading;
+    }
+    Parties own = reading.parties();
+    boolean both =
+        telling(reading)
+            .map(title -> Parties.of(title.of(Role.PARTNER, Role.PERSON, Role.PLACE)))
+            .filter(title -> title.share(own, NameKind.UNIVERSITY) && title.shareOther(own))
+            .isPresent();
+    return both ? reading.with(Signal.JOINT) : reading;
+  }
+
+  private static boolean tells(Reading title) {
+    return !Signal.isOtherMatter(title.words()) && parties(title).areComplete();
+  }
+
+  static Parties parties(Reading title) {
+    return Parties.of(title.of(Role.PARTNER, Role.PERSON));
+  }
+}
