@@ -93,9 +93,9 @@ function statsFor(answer) {
   const total = (name) => answer.facets.find((one) => one.name === name)?.total ?? 0;
   const entries = [
     [strings.start.partnerships, number(answer.total)],
-    [strings.facets.company, number(total('company'))],
-    [strings.facets.university, number(total('university'))],
-    [strings.facets.year, years.length > 0 ? strings.trends.byYear(years[0], years.at(-1)) : ''],
+    [strings.start.companies, number(total('company'))],
+    [strings.start.universities, number(total('university'))],
+    [strings.start.years, years.length > 0 ? strings.trends.byYear(years[0], years.at(-1)) : ''],
   ];
   return entries
     .filter(([, value]) => value)

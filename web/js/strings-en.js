@@ -57,6 +57,9 @@ export const strings = Object.freeze({
   views: { list: 'List', network: 'Network', technologies: 'Technologies' },
   start: {
     partnerships: 'Partnerships',
+    companies: 'Companies',
+    universities: 'Universities',
+    years: 'Years',
     company: 'Most active companies',
     university: 'Most active universities',
     technology: 'Technologies over time',
@@ -276,7 +279,7 @@ export const strings = Object.freeze({
     skip: 'Skip to the results',
     home: 'Sanhak, start page',
     box: 'Search for partnerships',
-    placeholder: 'Company, university, technology',
+    placeholder: 'Company, university, topic',
     clear: 'Clear the words',
     search: 'Search',
     suggestions: 'Suggestions',

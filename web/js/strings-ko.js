@@ -50,6 +50,9 @@ export const strings = Object.freeze({
   views: { list: '목록', network: '관계망', technologies: '기술 흐름' },
   start: {
     partnerships: '산학협력',
+    companies: '기업',
+    universities: '대학',
+    years: '연도',
     company: '가장 활발한 기업',
     university: '가장 활발한 대학',
     technology: '기술의 흐름',

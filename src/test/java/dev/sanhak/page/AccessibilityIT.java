@@ -3,6 +3,7 @@ package dev.sanhak.page;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.CheckedNode;
 import com.deque.html.axecore.results.Rule;
@@ -61,7 +62,7 @@ class AccessibilityIT {
   void everyState_hasNothingWrong(String target, Visit visit) {
     see(visit, ColorScheme.LIGHT, WIDE).open(target).waitForAll();
     unfold(visit);
-    List<String> wrong = new ArrayList<>(found("wide and light", new AxeBuilder(visit.page())));
+    List<String> wrong = new ArrayList<>(found("wide and light", judge(visit)));
     wrong.addAll(smallTargets(visit));
 
     see(visit, ColorScheme.DARK, NARROW).page().reload();
@@ -82,11 +83,11 @@ class AccessibilityIT {
     List<String> wrong = new ArrayList<>(found("empty", lookedAt(visit)));
 
     visit.find("[data-form] [type=submit]").click();
-    wrong.addAll(found("refused", new AxeBuilder(visit.page())));
+    wrong.addAll(found("refused", judge(visit)));
     visit.find("[data-text]").fill("삼성전자와 서울대가 2024년 3월 5일 반도체 공동연구 협약을 맺었다.");
     visit.find("[data-form] [type=submit]").click();
     assertThat(visit.find("[data-cards] > li")).hasCount(1);
-    wrong.addAll(found("read", new AxeBuilder(visit.page())));
+    wrong.addAll(found("read", judge(visit)));
 
     assertThat(wrong).isEmpty();
   }
@@ -95,17 +96,62 @@ class AccessibilityIT {
   void panels_judgedByAxe_haveNothingWrong(Visit visit) {
     visit.open("/").find("[data-search-input]").pressSequentially("삼성");
     visit.find("[role=option]").first().waitFor();
-    List<String> wrong = new ArrayList<>(found("suggestions", new AxeBuilder(visit.page())));
+    List<String> wrong = new ArrayList<>(found("suggestions", judge(visit)));
     visit.press("Escape").find(".header [popovertarget=search-help]").click();
-    wrong.addAll(found("help", new AxeBuilder(visit.page()).include(".help:popover-open")));
+    wrong.addAll(found("help", judge(visit).include(".help:popover-open")));
     visit.phone().open("/?q=로봇").find("[data-star]").first().tap();
     visit.find(".header [popovertarget=kept-panel]").tap();
-    wrong.addAll(found("kept", new AxeBuilder(visit.page()).include(".kept")));
+    wrong.addAll(found("kept", judge(visit).include(".kept")));
     visit.press("Escape").find("[data-drawer-open]").tap();
-    wrong.addAll(found("drawer", new AxeBuilder(visit.page()).include("[data-drawer]")));
+    wrong.addAll(found("drawer", judge(visit).include("[data-drawer]")));
 
     assertThat(wrong).isEmpty();
   }
+
+  @Test
+  void page_byKeyboardAlone_isSearchedNarrowedAndRead(Visit visit) {
+    visit.open("/").press("Tab");
+    assertThat(visit.find("[data-skip]")).isFocused();
+    tabTo("[data-search-input]", "Tab", visit);
+    visit.page().keyboard().type("인공지능");
+    visit.press("Enter").settle();
+    tabTo("[data-facet=region] input[type=checkbox]", "Tab", visit);
+    visit.press("Space").settle();
+    tabTo(".hit:nth-child(3) .hit__title a", "Tab", visit);
+    tabTo(".hit:first-child .hit__title a", "Shift+Tab", visit);
+    visit.press("Enter");
+    assertThat(visit.find("#detail-title")).hasText(visit.titles().getFirst());
+    visit.press("Escape");
+    assertThat(visit.find(".hit:first-child .hit__title a")).isFocused();
+  }
+
+  /** Presses a key until the focus is there; on its way it may never be covered by the header. */
+  private static void tabTo(String selector, String key, Visit visit) {
+    for (int i = 0; i < MOST_TABS; i++) {
+      visit.press(key);
+      assertThat(visit.page().evaluate(COVERED)).as("on the way to " + selector).isEqualTo("");
+      if (Boolean.TRUE.equals(
+          visit
+              .page()
+              .evaluate("(selector) => document.activeElement.matches(selector)", selector))) {
+        return;
+      }
+    }
+    throw new AssertionError(key + " never comes to " + selector);
+  }
+
+  private static final int MOST_TABS = 120;
+
+  /** What has the focus behind something else, or ''. */
+  private static final String COVERED =
+      """
+      () => {
+        const one = document.activeElement;
+        const { left, top, width, height } = one.getBoundingClientRect();
+        const seen = document.elementFromPoint(left + Math.min(width, 40) / 2, top + height / 2);
+        const covered = seen && !one.contains(seen) && !seen.contains(one) && seen.closest('.header');
+        return covered && !one.closest('.header') ? one.outerHTML : '';
+      }""";
 
   @Test
   void motion_whereItIsNotWanted_isOver(Visit visit) {
@@ -179,7 +225,14 @@ class AccessibilityIT {
   }
 
   private static AxeBuilder lookedAt(Visit visit) {
-    return new AxeBuilder(visit.page()).withRules(OF_THE_LOOKS);
+    return judge(visit).withRules(OF_THE_LOOKS);
+  }
+
+  /** Tells what is wrong and nothing of all that is right, which is far more. */
+  private static AxeBuilder judge(Visit visit) {
+    AxeRunOptions wrong = new AxeRunOptions();
+    wrong.setResultTypes(List.of("violations"));
+    return new AxeBuilder(visit.page()).options(wrong);
   }
 
   /**

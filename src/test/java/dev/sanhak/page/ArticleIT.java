@@ -30,6 +30,14 @@ class ArticleIT {
   private static final String NOTE = "[data-basket-note]";
 
   @Test
+  void page_isReachedFromTheHeader(Visit visit) {
+    visit.open("/").find(".header [href^='/articles']").click();
+
+    assertThat(visit.page()).hasURL(Pattern.compile(".*/articles/new$"));
+    assertThat(visit.find("h1")).hasText("기사에서 산학협력 읽기");
+  }
+
+  @Test
   void article_pasted_isReadMarkedCorrectedAndTakenAway(Visit visit) throws IOException {
     open(visit);
     visit.find("[data-text]").fill(founding());
@@ -357,12 +365,8 @@ class ArticleIT {
     throw new AssertionError("Tab never comes to " + selector);
   }
 
-  /** From the page's header, as people come here. */
   private static void open(Visit visit) {
-    visit.open("/").find(".header [href^='/articles']").click();
-    assertThat(visit.page()).hasURL(Pattern.compile(".*/articles/new$"));
-    // Its scripts have run by then: nobody drops a file sooner.
-    visit.page().waitForLoadState();
+    visit.page().navigate(visit.url("/articles/new"));
   }
 
   private static List<Partnership> taken(Visit visit) throws IOException {

@@ -1,6 +1,5 @@
 package dev.sanhak.page;
 
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.PlaywrightException;
@@ -22,8 +21,8 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 
 /**
  * Gives each test a page of its own in the one browser of all, and fails the test whose page told
- * the console of a problem. The tests share one context, which costs less than one each: only the
- * address holds a state of the page, so that they share nothing else.
+ * the console of a problem. The tests share one context, and one of a phone, which costs less than
+ * one each: but for what a reader keeps, only the address holds a state of the page.
  *
  * <p>The system's Chromium is taken where there is one, because it is there already; else the one
  * that Playwright downloads. Where neither can be had the tests are skipped, unless {@code
@@ -48,7 +47,7 @@ final class Browsers implements ExecutionCondition, ParameterResolver, AfterEach
 
   /** The browser and what drives it, or why there is none; closed by JUnit after the last test. */
   private record Driven(
-      @Nullable Playwright playwright, @Nullable BrowserContext desk, String problem)
+      @Nullable Playwright playwright, Visit.@Nullable Contexts contexts, String problem)
       implements AutoCloseable {
     @Override
     public void close() {
@@ -61,7 +60,7 @@ final class Browsers implements ExecutionCondition, ParameterResolver, AfterEach
   @Override
   public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
     Driven driven = driven(context);
-    return driven.desk != null
+    return driven.contexts != null
         ? ConditionEvaluationResult.enabled("a browser runs")
         : ConditionEvaluationResult.disabled(driven.problem);
   }
@@ -73,11 +72,11 @@ final class Browsers implements ExecutionCondition, ParameterResolver, AfterEach
 
   @Override
   public Visit resolveParameter(ParameterContext parameter, ExtensionContext context) {
-    BrowserContext desk = driven(context).desk;
-    if (desk == null) {
+    Visit.Contexts contexts = driven(context).contexts;
+    if (contexts == null) {
       throw new IllegalStateException("The condition lets no test through without a browser");
     }
-    Visit visit = new Visit(desk);
+    Visit visit = new Visit(contexts);
     context.getStore(STORE).put(Visit.class, visit);
     return visit;
   }
@@ -111,7 +110,7 @@ final class Browsers implements ExecutionCondition, ParameterResolver, AfterEach
       BrowserType.LaunchOptions options =
           new BrowserType.LaunchOptions().setArgs(ARGUMENTS).setTimeout(30_000);
       system.ifPresent(options::setExecutablePath);
-      return new Driven(playwright, Visit.desk(playwright.chromium().launch(options)), "");
+      return new Driven(playwright, Visit.Contexts.of(playwright.chromium().launch(options)), "");
     } catch (PlaywrightException e) {
       if (playwright != null) {
         playwright.close();

@@ -72,6 +72,15 @@ class OddRecordIT {
   }
 
   @Test
+  void evidence_ofARecord_isUnfoldedAsText(Visit visit) {
+    visit.at(server::address).open("/partnerships/odd").find(".evidence summary").click();
+
+    assertThat(visit.texts(".evidence dt")).containsExactly("기술");
+    assertThat(visit.texts(".evidence q")).containsExactly(OddRecordServer.MARKUP);
+    assertThat(visit.find(".detail__article")).hasText("기사 " + OddRecordServer.MARKUP);
+  }
+
+  @Test
   void pictures_ofMarkup_areTextAndFitAPhone(Visit visit) {
     visit.at(server::address).phone().open("/#network");
     assertThat(visit.find(".network__node--company title")).containsText("<b>기업</b>");

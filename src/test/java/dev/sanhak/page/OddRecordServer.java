@@ -6,6 +6,7 @@ import dev.sanhak.lucene.IndexUpdate;
 import dev.sanhak.lucene.LuceneSearchEngine;
 import dev.sanhak.partnership.Partners;
 import dev.sanhak.partnership.Partnership;
+import dev.sanhak.partnership.Provenance;
 import dev.sanhak.partnership.Source;
 import dev.sanhak.partnership.Technology;
 import dev.sanhak.server.SanhakServer;
@@ -50,7 +51,12 @@ final class OddRecordServer implements AutoCloseable {
         List.of(Technology.parse("<i>분야/" + LONG_WORD.substring(0, 80))),
         null,
         null,
-        new Source("https://example.com/?a=%22%3E'();", MARKUP));
+        new Source("https://example.com/?a=%22%3E'();", MARKUP),
+        new Provenance(
+            "기사 " + MARKUP,
+            List.of(
+                new Provenance.Item("technologies", "<i>분야/기술", "text", 0, 4, MARKUP),
+                new Provenance.Item("body", MARKUP, "text", 0, 9, MARKUP))));
   }
 
   String address(String target) {

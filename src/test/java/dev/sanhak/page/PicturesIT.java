@@ -43,6 +43,12 @@ class PicturesIT {
           visit.open(target).waitForAll();
           photograph(visit, name, width, colours);
         });
+    visit.open("/?q=로봇").find("[data-star]").first().click();
+    visit.find(".header [popovertarget=kept-panel]").click();
+    photograph(visit, "kept", width, colours);
+    visit.press("Escape").find("[data-search-input]").fill("삼성");
+    visit.find("[role=option]").first().waitFor();
+    photograph(visit, "suggestions", width, colours);
     visit.page().navigate(visit.url("/articles/new"));
     visit.find("[data-text]").fill("삼성전자와 서울대가 2024년 3월 5일 반도체 공동연구 협약을 맺었다.");
     visit.find("[data-form] [type=submit]").click();

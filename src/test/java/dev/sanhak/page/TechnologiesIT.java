@@ -3,6 +3,7 @@ package dev.sanhak.page;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import dev.sanhak.partnership.Partnership;
 import dev.sanhak.server.TestServer;
@@ -28,6 +29,8 @@ class TechnologiesIT {
 
   @Test
   void technologies_ofAnyTime_compareTheLastYearThatIsOver(Visit visit) {
+    // The clock is that of the whole browser, which other tests use.
+    visit.anew(new Browser.NewContextOptions().setViewportSize(1280, 900));
     visit.page().clock().setFixedTime("2026-11-24T12:00:00");
     drawn(visit.open("/#technologies"));
     assertThat(visit.find(".trends__note")).hasText("변화는 2024년보다 2025년에 늘거나 준 건수입니다.");

@@ -24,25 +24,34 @@ import java.util.function.UnaryOperator;
 final class Visit {
   private static final double PATIENCE_MILLIS = 8_000;
 
-  private final Browser browser;
   private final List<BrowserContext> others = new ArrayList<>();
   private final List<String> requests = new ArrayList<>();
   private final Set<Request> underway = new HashSet<>();
   private final List<String> problems = new ArrayList<>();
   private UnaryOperator<String> addresses = target -> TestServer.shared().uri(target).toString();
-  private final Page onDesk;
+  private final List<Page> tabs = new ArrayList<>();
+  private final Contexts contexts;
   private Page page;
 
-  /** Opens a tab of a browser on a desk that other visits use too. */
-  Visit(BrowserContext desk) {
-    browser = Objects.requireNonNull(desk.browser());
-    page = tab(desk);
-    onDesk = page;
+  /** What all visits share: a browser on a desk and one on a phone, which have been here before. */
+  record Contexts(BrowserContext desk, BrowserContext phone) {
+    static Contexts of(Browser browser) {
+      return new Contexts(
+          context(browser, new Browser.NewContextOptions().setViewportSize(1280, 900)),
+          context(
+              browser,
+              new Browser.NewContextOptions()
+                  .setViewportSize(360, 740)
+                  .setHasTouch(true)
+                  .setIsMobile(true)));
+    }
   }
 
-  /** A browser on a desk. */
-  static BrowserContext desk(Browser browser) {
-    return context(browser, new Browser.NewContextOptions().setViewportSize(1280, 900));
+  /** Opens a tab on a desk. */
+  Visit(Contexts contexts) {
+    this.contexts = contexts;
+    page = tab(contexts.desk);
+    tabs.add(page);
   }
 
   private static BrowserContext context(Browser browser, Browser.NewContextOptions options) {
@@ -70,9 +79,14 @@ final class Visit {
 
   /** Goes on in another, fresh browser: another person, or another device. */
   Visit anew(Browser.NewContextOptions options) {
+    Browser browser = Objects.requireNonNull(contexts.desk.browser());
     BrowserContext other = context(browser, options);
     others.add(other);
-    page = tab(other);
+    return goOn(tab(other));
+  }
+
+  private Visit goOn(Page other) {
+    page = other;
     requests.clear();
     underway.clear();
     return this;
@@ -80,11 +94,9 @@ final class Visit {
 
   /** Goes on with a phone. */
   Visit phone() {
-    return anew(
-        new Browser.NewContextOptions()
-            .setViewportSize(360, 740)
-            .setHasTouch(true)
-            .setIsMobile(true));
+    Page other = tab(contexts.phone);
+    tabs.add(other);
+    return goOn(other);
   }
 
   /** Goes on at another server than the one of the bundled records. */
@@ -251,7 +263,7 @@ final class Visit {
   /** Ends the visit; a console that was told of a problem fails the test. */
   void leave(boolean passed) {
     others.forEach(BrowserContext::close);
-    onDesk.close();
+    tabs.forEach(Page::close);
     if (passed) {
       assertThat(problems).as("problems told to the console").isEmpty();
     }

@@ -70,7 +70,7 @@ class WatchTest {
     assertThat(lines).allMatch(each -> each.matches("\\p{Print}+"));
     server.send("GET", "/nowhere/at/all", "X-Request-Id", "line-2");
     assertThat(line("line-2").path("route").asText()).isEqualTo("none");
-    server.send("GET", "/index.html", "X-Request-Id", "line-3");
+    server.send("GET", "/favicon.svg", "X-Request-Id", "line-3");
     assertThat(line("line-3").path("route").asText()).isEqualTo("static");
   }
 
