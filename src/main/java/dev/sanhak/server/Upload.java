@@ -12,6 +12,7 @@ import dev.sanhak.search.WriteException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -75,7 +76,8 @@ final class Upload implements AutoCloseable {
     if (accepted == 0) {
       return new BatchSummary(0, 0);
     }
-    try (PartnershipReader reader = PartnershipReader.open(file.path())) {
+    try (PartnershipReader reader =
+        PartnershipReader.open(Files.newInputStream(file.path()), FileFormat.JSONL)) {
       return store.putAll(() -> reader.lines().map(Upload::good).iterator());
     } catch (IOException e) {
       throw TemporaryFile.noRoom(e);
