@@ -14,14 +14,20 @@ import dev.sanhak.vocabulary.Vocabulary;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.util.JavalinBindException;
+import io.javalin.util.JavalinException;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
+import org.eclipse.jetty.server.AbstractConnector;
+import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The running server. */
 public final class SanhakServer implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(SanhakServer.class);
   private static final String WARMING_QUERY = "서울대 인공지능 공동연구를 하는 기업";
 
   /** A query of 1,000 Hangul syllables is 9,000 bytes in an address; Jetty allows 8,192. */
@@ -29,6 +35,9 @@ public final class SanhakServer implements AutoCloseable {
 
   /** A client that sends or takes nothing for so long is given up. */
   private static final Duration LONGEST_SILENCE = Duration.ofSeconds(20);
+
+  /** Connections on which nothing is under way need not be waited for. */
+  private static final Duration LONGEST_SILENCE_AT_THE_END = Duration.ofMillis(200);
 
   /** What runs when the server is told to stop may take so long to its end. */
   private static final Duration LONGEST_END = Duration.ofSeconds(8);
@@ -144,9 +153,18 @@ public final class SanhakServer implements AutoCloseable {
 
   @Override
   public void close() {
-    javalin.stop();
-    desks.close();
-    lending.close();
+    try (lending;
+        desks) {
+      for (Connector connector : javalin.jettyServer().server().getConnectors()) {
+        if (connector instanceof AbstractConnector idle) {
+          idle.setShutdownIdleTimeout(LONGEST_SILENCE_AT_THE_END.toMillis());
+        }
+      }
+      javalin.stop();
+    } catch (JavalinException e) {
+      // Who has not got an answer by then has had the time that was promised.
+      LOG.warn("Stopped with requests under way: {}", String.valueOf(e.getMessage()));
+    }
   }
 
   private static void configure(JavalinConfig config, Metrics metrics) {

@@ -165,7 +165,6 @@ final class SearchApi {
         desks.<TemporaryFile>export(
             services -> TemporaryFile.of(out -> export(services, question, format, out)))) {
       announce(context, format);
-      context.res().setContentLengthLong(file.size());
       send(file, context);
     }
   }

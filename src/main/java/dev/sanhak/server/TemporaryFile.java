@@ -49,15 +49,6 @@ final class TemporaryFile implements AutoCloseable {
     return path;
   }
 
-  /** Its length in bytes. */
-  long size() {
-    try {
-      return Files.size(path);
-    } catch (IOException e) {
-      throw noRoom(e);
-    }
-  }
-
   static WriteException noRoom(IOException e) {
     return new WriteException(
         WriteException.Reason.FULL, "There is no room to keep the records on their way.", e);

@@ -3,6 +3,7 @@ package dev.sanhak.vocabulary;
 import dev.sanhak.vocabulary.VocabularyException.BadLine;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -60,6 +61,9 @@ final class VocabularyReader {
     reader.groups(folder);
     reader.synonyms(folder);
     if (!reader.bad.isEmpty()) {
+      reader.bad.sort(
+          Comparator.comparingInt((BadLine line) -> FILES.indexOf(line.file()))
+              .thenComparingInt(BadLine::line));
       throw new VocabularyException(reader.bad);
     }
   }

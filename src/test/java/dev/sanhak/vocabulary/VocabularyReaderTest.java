@@ -150,15 +150,15 @@ class VocabularyReaderTest {
 
   @Test
   void read_badLinesOfSeveralFiles_areAllNamed() throws IOException {
-    write("companies.tsv", COMPANIES + "하나\n둘\t\t\t\t\n\t\t\t\t\n");
+    write("companies.tsv", COMPANIES + "\t둘\t\t\t\n하나\n셋\t\t\t\t\n");
     write("synonyms.tsv", "words\n낱말\n");
 
     assertThatExceptionOfType(VocabularyException.class)
         .isThrownBy(() -> Vocabulary.read(folder))
         .withMessage(
             """
-            companies.tsv:2: has 1 columns instead of 5
-            companies.tsv:4: the canonical name is empty
+            companies.tsv:2: the canonical name is empty
+            companies.tsv:3: has 1 columns instead of 5
             synonyms.tsv:2: has one word only; two or more are separated by |""");
   }
 
