@@ -103,7 +103,7 @@ final class Speller {
   /** A word of the language, or a name that no record has, is no slip of the finger. */
   private Optional<String> anySlip(String word) {
     boolean right =
-        WordReader.bareForms(word).anyMatch(engine::knowsWord) || vocabulary.isForm(word);
+        PlainWords.bareForms(word).anyMatch(engine::knowsWord) || vocabulary.isForm(word);
     return right ? Optional.empty() : slip(word).or(() -> slipInAWord(word));
   }
 

@@ -4,7 +4,6 @@ import dev.sanhak.search.Clause;
 import dev.sanhak.search.Clause.FacetName;
 import dev.sanhak.search.Presence;
 import dev.sanhak.search.SearchEngine;
-import dev.sanhak.search.UserQuery;
 import dev.sanhak.vocabulary.NameKind;
 import dev.sanhak.vocabulary.NameMatch;
 import dev.sanhak.vocabulary.Particles;
@@ -13,59 +12,23 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
-/** Reads plain words in a row: first the names among them, then dates, then what is left. */
+/** Reads plain words in a row: the names among them, and between them dates and other words. */
 final class WordReader {
-  /** What ends a sentence says nothing. */
-  private static final Pattern ENDING = Pattern.compile("[?!.,~]+$");
-
   private static final String CAMPUS = "캠퍼스";
-  private static final Pattern LATIN = Pattern.compile("[\\p{ASCII}]+");
   private static final Pattern DEPARTMENT = Pattern.compile("학과");
   private static final Pattern GROUP = Pattern.compile("\\s?그룹");
 
-  /** A word with a space behind each of its syllables, or any other word. */
-  private static final Pattern SPELLED_OUT_OR_WORD =
-      Pattern.compile("[가-힣](?:\\s[가-힣]){2,9}(?!\\S)|\\S+");
-
   private final Vocabulary vocabulary;
-  private final SearchEngine engine;
-  private final DateExpressions dates;
   private final NameMeanings meanings;
-  private final RunTogether runTogether;
+  private final PlainWords words;
 
   WordReader(Vocabulary vocabulary, SearchEngine engine, DateExpressions dates) {
     this.vocabulary = vocabulary;
-    this.engine = engine;
-    this.dates = dates;
     meanings = new NameMeanings(vocabulary, engine);
-    runTogether = new RunTogether(new Pieces());
-  }
-
-  /** What pieces of a word may be that nothing has in one. */
-  private final class Pieces implements RunTogether.Pieces {
-    @Override
-    public boolean isNameOrDate(String piece) {
-      return dates.in(piece).stream().anyMatch(dated -> dated.end() == piece.length())
-          || bareForms(piece).anyMatch(bare -> !meanings.regionOrGroup(bare).isEmpty())
-          || vocabulary.finder().inQuery(piece).stream()
-              .anyMatch(
-                  match ->
-                      match.start() == 0
-                          && behindParticles(piece, match.end()) == piece.length()
-                          && name(match, piece, List.of(match)).isPresent());
-    }
-
-    @Override
-    public boolean isWord(String piece) {
-      return bareForms(piece).anyMatch(bare -> EmptyWords.contain(bare) || isWritten(bare))
-          || (piece.chars().allMatch(c -> c >= '가') && !engine.namesThing(piece));
-    }
+    words = new PlainWords(vocabulary, engine, dates, meanings, this);
   }
 
   /** A name in a row: from its first character to behind its particles. */
@@ -79,12 +42,12 @@ final class WordReader {
     for (NameMatch match : matches) {
       Optional<NameInRow> name = group(match, row).or(() -> name(match, row, matches));
       if (name.isPresent()) {
-        clauses.addAll(datesAndWords(row.substring(position, name.get().start())));
+        clauses.addAll(words.read(row.substring(position, name.get().start())));
         clauses.add(name.get().clause());
         position = name.get().end();
       }
     }
-    clauses.addAll(datesAndWords(row.substring(position)));
+    clauses.addAll(words.read(row.substring(position)));
     return clauses;
   }
 
@@ -99,7 +62,8 @@ final class WordReader {
     return members.isEmpty()
         ? Optional.empty()
         : Optional.of(
-            new NameInRow(match.start(), behindParticles(row, group.end()), named(text, members)));
+            new NameInRow(
+                match.start(), behindParticles(row, group.end()), words.named(text, members)));
   }
 
   private Optional<NameInRow> name(NameMatch match, String row, List<NameMatch> matches) {
@@ -124,7 +88,7 @@ final class WordReader {
     int behind = end < match.end() ? end : behindParticles(row, end);
     return Optional.of(
         new NameInRow(
-            match.start(), behind, named(row.substring(match.start(), end).strip(), meant)));
+            match.start(), behind, words.named(row.substring(match.start(), end).strip(), meant)));
   }
 
   /** The words that are asked for beside the names. */
@@ -132,18 +96,13 @@ final class WordReader {
     List<Clause> rest = new ArrayList<>();
     int position = 0;
     for (NameMatch match : matches) {
-      rest.addAll(datesAndWords(row.substring(position, Math.max(position, match.start()))));
+      rest.addAll(words.read(row.substring(position, Math.max(position, match.start()))));
       position = behindParticles(row, match.end());
     }
-    rest.addAll(datesAndWords(row.substring(position)));
+    rest.addAll(words.read(row.substring(position)));
     rest.removeIf(
         clause -> !(clause instanceof Clause.Word) || clause.presence() != Presence.REQUIRED);
     return rest;
-  }
-
-  private Clause.Named named(String text, List<FacetName> meanings) {
-    List<String> synonyms = LATIN.matcher(text).matches() ? vocabulary.synonyms(text) : List.of();
-    return new Clause.Named(text, synonyms, meanings, Presence.REQUIRED);
   }
 
   /**
@@ -180,110 +139,13 @@ final class WordReader {
     return particles ? end : nameEnd;
   }
 
-  private List<Clause> datesAndWords(String row) {
-    List<Clause> clauses = new ArrayList<>();
-    int position = 0;
-    for (DatedText dated : dates.in(row)) {
-      // A year in which nothing began may still be told of.
-      if (engine.count(UserQuery.of(dated.clause())) > 0) {
-        clauses.addAll(words(row.substring(position, dated.start())));
-        clauses.add(dated.clause());
-        position = dated.end();
-      }
-    }
-    clauses.addAll(words(row.substring(position)));
-    return clauses;
-  }
-
-  private List<Clause> words(String row) {
-    List<Clause> clauses = new ArrayList<>();
-    Matcher word = SPELLED_OUT_OR_WORD.matcher(row);
-    int position = 0;
-    while (word.find(position)) {
-      position = word.end();
-      String joined = word.group().replaceAll("\\s", "");
-      if (joined.length() == word.group().length()) {
-        if (!AskingVerb.isAt(row, word.start())) {
-          clauses.addAll(word(joined));
-        }
-      } else if (isWritten(joined)) {
-        clauses.addAll(word(joined));
-      } else {
-        clauses.addAll(word(word.group().substring(0, 1)));
-        position = word.start() + 1;
-      }
-    }
-    return clauses;
-  }
-
-  /** A word that names no thing, such as 배우려면, 어디야 or 회사는, is never needed. */
-  private List<Clause> word(String typed) {
-    String text = ENDING.matcher(typed).replaceAll("");
-    if (text.isEmpty()) {
-      return List.of(new Clause.Word(typed, List.of(), Presence.OPTIONAL));
-    }
-    Optional<String> empty =
-        Stream.concat(Stream.of(text.substring(0, 1)), bareForms(text))
-            .filter(bare -> isBare(bare, text) && EmptyWords.contain(bare))
-            .findFirst();
-    if (empty.isPresent()) {
-      return List.of(new Clause.Word(empty.get(), List.of(), Presence.OPTIONAL));
-    }
-    return name(text, meanings::regionOrGroup)
-        .or(() -> name(text, meanings::college))
-        .or(() -> name(text, meanings::english))
-        .map(List::of)
-        .or(() -> pieces(text))
-        .orElseGet(() -> List.of(plainWord(text)));
-  }
-
-  /** What was typed without a space between, where nobody writes it in one word. */
-  private Optional<List<Clause>> pieces(String text) {
-    return bareForms(text).anyMatch(this::isWritten)
-        ? Optional.empty()
-        : runTogether.split(text).map(this::read);
-  }
-
-  /** The first beginning of a word, up to particles, that has a meaning. */
-  private Optional<Clause> name(String text, Function<String, List<FacetName>> meanings) {
-    return bareForms(text)
-        .flatMap(
-            bare -> {
-              List<FacetName> found = meanings.apply(bare);
-              return found.isEmpty() ? Stream.<Clause>empty() : Stream.of(named(bare, found));
-            })
-        .findFirst();
-  }
-
-  private Clause plainWord(String typed) {
-    String text =
-        bareForms(typed).filter(this::isWritten).reduce((shorter, longer) -> longer).orElse(typed);
-    List<String> synonyms =
-        bareForms(text)
-            .map(vocabulary::synonyms)
-            .filter(words -> !words.isEmpty())
-            .findFirst()
-            .orElse(List.of());
-    boolean thing =
-        text.codePoints().anyMatch(Character::isLetterOrDigit) && engine.namesThing(text);
-    Presence presence = thing ? Presence.REQUIRED : Presence.OPTIONAL;
-    return new Clause.Word(text, synonyms, presence);
-  }
-
-  /** 학생의 alone is read as another word than 학생의 in a sentence, and then nothing has it. */
-  private boolean isWritten(String word) {
-    return engine.count(UserQuery.of(new Clause.Phrase(word, Presence.REQUIRED))) > 0;
-  }
-
-  /** The text, and each longer beginning of it behind which there are only particles. */
-  static Stream<String> bareForms(String text) {
-    return IntStream.rangeClosed(2, text.length())
-        .mapToObj(end -> text.substring(0, end))
-        .filter(bare -> isBare(bare, text));
-  }
-
-  private static boolean isBare(String bare, String text) {
-    String rest = text.substring(bare.length());
-    return rest.isEmpty() || Particles.follow(bare.charAt(bare.length() - 1), rest);
+  /** Whether all of a text is a name, particles aside. */
+  boolean isName(String text) {
+    return vocabulary.finder().inQuery(text).stream()
+        .anyMatch(
+            match ->
+                match.start() == 0
+                    && behindParticles(text, match.end()) == text.length()
+                    && name(match, text, List.of(match)).isPresent());
   }
 }

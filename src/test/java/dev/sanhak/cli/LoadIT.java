@@ -66,7 +66,7 @@ class LoadIT {
   private @Nullable JarProcess server;
 
   /** An answer: its status, how long it took, and whether a refusal says when to come again. */
-  private record Answer(int status, double millis, boolean retry) {
+  private record Answer(boolean write, int status, double millis, boolean retry) {
     boolean accepted() {
       return status == 200 || status == 201;
     }
@@ -101,9 +101,15 @@ class LoadIT {
             .collect(Collectors.groupingBy(Answer::status, TreeMap::new, Collectors.counting()));
     double before = p99(unloaded);
     System.out.printf(
-        "sustained %.0f/s; at four times that %s; p99 unloaded %.0f ms, of the accepted %.0f ms,"
-            + " after %.0f ms%n",
-        rate, statuses, before, p99(accepted(loaded)), p99(after));
+        "sustained %.0f/s; at four times that %s; p99 unloaded %.0f ms (writes %.0f),"
+            + " of the accepted %.0f ms (writes %.0f), after %.0f ms%n",
+        rate,
+        statuses,
+        before,
+        p99(writes(unloaded)),
+        p99(accepted(loaded)),
+        p99(writes(accepted(loaded))),
+        p99(after));
     assertThat(statuses.keySet()).isSubsetOf(200, 201, 429, 503);
     assertThat(loaded).allMatch(answer -> answer.accepted() || answer.retry());
     assertThat(accepted(loaded)).isNotEmpty();
@@ -156,7 +162,8 @@ class LoadIT {
   private Answer ask() {
     int number = next.getAndIncrement();
     HttpRequest.Builder request;
-    if (number % WRITE_EVERY == 0) {
+    boolean write = number % WRITE_EVERY == 0;
+    if (write) {
       String id = "load-" + number % 500;
       request =
           HttpRequest.newBuilder(URI.create(address + "/api/partnerships/" + id))
@@ -175,11 +182,12 @@ class LoadIT {
               request.timeout(Duration.ofMinutes(1)).build(),
               HttpResponse.BodyHandlers.discarding());
       return new Answer(
+          write,
           answer.statusCode(),
           (System.nanoTime() - start) / 1e6,
           answer.headers().firstValue("Retry-After").isPresent());
     } catch (IOException e) {
-      return new Answer(-1, (System.nanoTime() - start) / 1e6, false);
+      return new Answer(write, -1, (System.nanoTime() - start) / 1e6, false);
     } catch (InterruptedException e) {
       throw new IllegalStateException(e);
     }
@@ -187,6 +195,10 @@ class LoadIT {
 
   private static List<Answer> accepted(List<Answer> answers) {
     return answers.stream().filter(Answer::accepted).toList();
+  }
+
+  private static List<Answer> writes(List<Answer> answers) {
+    return answers.stream().filter(Answer::write).toList();
   }
 
   private static double p99(List<Answer> answers) {
