@@ -4,6 +4,7 @@ import { takeFirst } from './first-answer.js';
 import { toFilterQuery, toQuery } from './state.js';
 
 const FACET_PAGE = 100;
+const LONGEST_WAIT = 2;
 const ACCEPT = { Accept: 'application/json, application/problem+json' };
 
 /** An application/problem+json answer, or a connection that failed (status 0). */
@@ -84,10 +85,20 @@ export function readArticle(body, { name, published }, signal) {
   return read(`/api/articles?${parameters}`, signal, { method: 'POST', body });
 }
 
+/** A server with too much to do says when to come again; of one such moment a reader need not know. */
+async function fetched(url, signal, more) {
+  const ask = () => fetch(url, { ...more, signal, headers: ACCEPT });
+  const response = await (takeFirst(url) ?? ask());
+  const seconds = Number(response.headers.get('Retry-After'));
+  if (response.status !== 503 || more.method || !(seconds > 0 && seconds <= LONGEST_WAIT)) return response;
+  await new Promise((resolve) => setTimeout(resolve, seconds * 1000));
+  return ask();
+}
+
 async function read(url, signal, more = {}) {
   let response;
   try {
-    response = await (takeFirst(url) ?? fetch(url, { ...more, signal, headers: ACCEPT }));
+    response = await fetched(url, signal, more);
   } catch (error) {
     throw signal?.aborted ? error : new Problem({});
   }

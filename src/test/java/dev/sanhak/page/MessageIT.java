@@ -3,6 +3,9 @@ package dev.sanhak.page;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Route;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -61,6 +64,31 @@ class MessageIT {
 
     assertThat(visit.find("[data-results-total]")).hasText("4건");
     assertThat(visit.find("[data-message] [role=alert] .message__title")).hasCount(0);
+    visit.expectFailedRequests();
+  }
+
+  @Test
+  void serverTooBusy_isAskedAgainWhenItSays(Visit visit) {
+    AtomicInteger asked = new AtomicInteger();
+    visit
+        .page()
+        .route(
+            "**/api/search*",
+            route -> {
+              if (asked.getAndIncrement() > 0) {
+                route.resume();
+              } else {
+                route.fulfill(
+                    new Route.FulfillOptions()
+                        .setStatus(503)
+                        .setHeaders(Map.of("Retry-After", "1"))
+                        .setBody("{}"));
+              }
+            });
+    visit.open("/?q=온디바이스");
+
+    assertThat(visit.find("[data-results-total]")).hasText("4건");
+    assertThat(visit.find("[data-message] [role=alert]")).hasCount(0);
     visit.expectFailedRequests();
   }
 
