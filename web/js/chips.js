@@ -17,18 +17,19 @@ function choiceText({ facet, value, from, to }) {
   return field ? `${field} › ${name}` : name;
 }
 
-export function createChips({ onChange, focusFallback }) {
+/** `current` gives the newest state: two chips may be pressed before the answer to the first has come. */
+export function createChips({ current, onChange, focusFallback }) {
   const bar = hook('chips');
 
   const shown = () => [...bar.querySelectorAll('.chip')];
 
-  function chip(choice, state) {
+  function chip(choice) {
     return el(
       'button',
       {
         type: 'button',
         class: `chip chip--${choice.facet}`,
-        onclick: () => remove(choice, state),
+        onclick: () => remove(choice),
       },
       el('span', { class: 'chip__kind' }, strings.facets[choice.facet]),
       ' ',
@@ -38,9 +39,9 @@ export function createChips({ onChange, focusFallback }) {
     );
   }
 
-  function remove(choice, state) {
+  function remove(choice) {
     const at = shown().indexOf(document.activeElement);
-    onChange(withoutChoice(state, choice));
+    onChange(withoutChoice(current(), choice));
     pendingFocus = at;
   }
 
@@ -50,10 +51,10 @@ export function createChips({ onChange, focusFallback }) {
   return {
     render(state) {
       const chosen = choices(state);
-      const chips = chosen.map((choice) => chip(choice, state));
+      const chips = chosen.map(chip);
       const clear = el(
         'button',
-        { type: 'button', class: 'chips__clear', onclick: () => onChange(withoutFilters(state)) },
+        { type: 'button', class: 'chips__clear', onclick: () => onChange(withoutFilters(current())) },
         strings.chips.clear,
       );
       const held = bar.contains(document.activeElement);

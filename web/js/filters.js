@@ -34,6 +34,12 @@ export function createFilters({ onChange, announce }) {
       drawer.render(strings.filters.results(number(answer.total)));
     },
 
+    /** What failed is told beside the results; who is in the drawer does not see them. */
+    fail() {
+      panel.setAttribute('aria-busy', 'false');
+      drawer.render(strings.results.announceFailed);
+    },
+
     /** A click that comes before the answer has to build on the newest state, not on the one last drawn. */
     loading(nextState) {
       state = nextState;

@@ -5,6 +5,9 @@ import { strings } from './strings.js';
 
 const NUMBER = new Intl.NumberFormat(language);
 const LEAD = 60;
+// Of what stands before the first match, three lines of a phone hold less.
+const NARROW = matchMedia('(max-width: 40rem)');
+const NARROW_LEAD = 16;
 
 export const number = (value) => NUMBER.format(value);
 
@@ -29,7 +32,7 @@ export function range(from, to) {
 /** The part of a long text to show in a list: it begins shortly before the first highlight, and it ends. */
 export function excerpt(list, limit = 400) {
   const first = (list ?? []).findIndex((fragment) => fragment.highlighted);
-  const start = first > 0 && list[0].text.length > limit / 2 && first === 1 ? shortened(list[0].text) : null;
+  const start = first > 0 && list[0].text.length > (NARROW.matches ? 2 * NARROW_LEAD : limit / 2) && first === 1 ? shortened(list[0].text) : null;
   const shown = [];
   let room = limit;
   for (const [i, fragment] of (list ?? []).entries()) {
@@ -43,7 +46,7 @@ export function excerpt(list, limit = 400) {
 }
 
 function shortened(text) {
-  const cut = text.length - LEAD;
+  const cut = text.length - (NARROW.matches ? NARROW_LEAD : LEAD);
   const space = text.indexOf(' ', cut);
   return `… ${text.slice(space < 0 ? cut : space + 1)}`;
 }

@@ -40,7 +40,7 @@ const results = createResults({
   onRetry: () => load(current(), { back: false }),
 });
 const filters = createFilters({ onChange: goTo, announce });
-const chips = createChips({ onChange: goTo, focusFallback: () => results.heading });
+const chips = createChips({ current, onChange: goTo, focusFallback: () => results.heading });
 const views = createViews();
 const overview = createOverview();
 const searchBox = createSearchBox({
@@ -96,6 +96,7 @@ async function load(state, { back }) {
     // Asking again has to ask the server again.
     shownQuery = null;
     chips.render(state);
+    filters.fail();
     results.fail(problem, state);
     views.clear();
     overview.clear();

@@ -22,7 +22,10 @@ export function parseState(search) {
 }
 
 /** Two ends of a range; given the wrong way round, what is meant is clear. */
-export const inOrder = (a, b) => (a && b && a.slice(0, 4) > b.slice(0, 4) ? [b, a] : [a, b]);
+export function inOrder(a, b) {
+  const known = Math.min(a.length, b.length);
+  return a.slice(0, known) > b.slice(0, known) ? [b, a] : [a, b];
+}
 
 /** The query string, '' or starting with '?'. Its order is fixed, so equal states have equal addresses. */
 export function toQuery(state) {

@@ -168,7 +168,7 @@ export const strings = Object.freeze({
     until: (year) => `–${year}`,
     year: (year) => `${year}`,
     month: (month) => MONTHS[month - 1],
-    unknownMonth: (n) => `${n} of unknown month`,
+    unknownMonth: (n) => `${n} of unknown month, shown with each`,
     from: 'From year',
     to: 'To year',
     apply: 'Apply',

@@ -161,7 +161,7 @@ export const strings = Object.freeze({
     until: (year) => `~${year}`,
     year: (year) => `${year}년`,
     month: (month) => `${month}월`,
-    unknownMonth: (n) => `월 모름 ${n}건`,
+    unknownMonth: (n) => `월 모름 ${n}건은 어느 달에나 함께`,
     from: '시작 연도',
     to: '끝 연도',
     apply: '적용',

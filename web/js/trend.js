@@ -7,12 +7,14 @@ import { strings } from './strings.js';
 const COLUMN = 8;
 const GAP = 2;
 const HEIGHT = 28;
+const MOST_YEARS = 15;
 
-/** All years of an answer without holes, ascending. */
-export function yearsOf(answer) {
-  const years = answer.years.map(({ year }) => Number(year));
+/** The years of an answer without holes, ascending; of very many the last, for one odd date must not stretch a page. */
+export function yearsOf(answer, today = new Date()) {
+  const years = answer.years.map(({ year }) => Number(year)).filter((year) => year <= today.getFullYear() + 1);
   if (years.length === 0) return [];
-  const [first, last] = [Math.min(...years), Math.max(...years)];
+  const last = Math.max(...years);
+  const first = Math.max(Math.min(...years), last - MOST_YEARS + 1);
   return Array.from({ length: last - first + 1 }, (_, i) => first + i);
 }
 

@@ -6,7 +6,7 @@ import { createYearChart } from './year-chart.js';
 import { createYearsTable } from './years-table.js';
 import { strings } from './strings.js';
 
-const PARTIAL_DATE = /^\d{4}(-\d{2}){0,2}$/;
+const PARTIAL_DATE = /^(19\d{2}|20\d{2}|2100)(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/;
 
 export function createYears({ onRange }) {
   const from = field('from', strings.years.from);

@@ -20,6 +20,7 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
@@ -43,6 +44,13 @@ final class QueryTranslator {
 
   /** Of a word that means more, the further ones are not looked for beside another word. */
   private static final int MOST_TEXTS = 3;
+
+  /** A text of 1,000 characters has some hundred words, and each stands for many small queries. */
+  private static final int MOST_CLAUSES = 32_768;
+
+  static {
+    IndexSearcher.setMaxClauseCount(MOST_CLAUSES);
+  }
 
   private static final FacetsConfig FACETS = DocumentMapping.facetsConfig();
 

@@ -24,6 +24,11 @@ final class PlainWords implements RunTogether.Pieces {
   /** What ends a sentence says nothing. */
   private static final Pattern ENDING = Pattern.compile("[?!.,~]+$");
 
+  private static final Pattern WORD = Pattern.compile("\\S+");
+
+  /** In a longer text people set spaces, and to try every cut would take too long. */
+  private static final int MOST_WORDS = 8;
+
   private static final Pattern LATIN = Pattern.compile("[\\p{ASCII}]+");
 
   /** A word with a space behind each of its syllables, or any other word. */
@@ -74,6 +79,7 @@ final class PlainWords implements RunTogether.Pieces {
   }
 
   private List<Clause> words(String row) {
+    boolean mayBeCut = WORD.matcher(row).results().limit(MOST_WORDS + 1).count() <= MOST_WORDS;
     List<Clause> clauses = new ArrayList<>();
     Matcher word = SPELLED_OUT_OR_WORD.matcher(row);
     int position = 0;
@@ -82,12 +88,12 @@ final class PlainWords implements RunTogether.Pieces {
       String joined = word.group().replaceAll("\\s", "");
       if (joined.length() == word.group().length()) {
         if (!AskingVerb.isAt(row, word.start())) {
-          clauses.addAll(word(joined));
+          clauses.addAll(word(joined, mayBeCut));
         }
       } else if (isWritten(joined)) {
-        clauses.addAll(word(joined));
+        clauses.addAll(word(joined, mayBeCut));
       } else {
-        clauses.addAll(word(word.group().substring(0, 1)));
+        clauses.addAll(word(word.group().substring(0, 1), false));
         position = word.start() + 1;
       }
     }
@@ -95,7 +101,7 @@ final class PlainWords implements RunTogether.Pieces {
   }
 
   /** A word that names no thing, such as 배우려면, 어디야 or 회사는, is never needed. */
-  private List<Clause> word(String typed) {
+  private List<Clause> word(String typed, boolean mayBeCut) {
     String text = ENDING.matcher(typed).replaceAll("");
     if (text.isEmpty()) {
       return List.of(new Clause.Word(typed, List.of(), Presence.OPTIONAL));
@@ -111,7 +117,7 @@ final class PlainWords implements RunTogether.Pieces {
         .or(() -> name(text, meanings::college))
         .or(() -> name(text, meanings::english))
         .map(List::of)
-        .or(() -> pieces(text))
+        .or(() -> mayBeCut ? pieces(text) : Optional.empty())
         .orElseGet(() -> List.of(plainWord(text)));
   }
 

@@ -26,6 +26,9 @@ public final class QueryReader {
           "(?<minus>(?<!\\S)[-−–])?(?:[%1$s](?<phrase>[^%1$s]+)[%1$s]|(?<word>[^\\s%1$s]+))"
               .formatted(QUOTES));
 
+  /** What is longer was pasted rather than asked; what its beginning finds is found soon. */
+  private static final Pattern FIRST_WORDS = Pattern.compile("(?:\\S+\\s+){39}\\S+");
+
   /** Letters, digits and marks as wide as a syllable, as some input methods write them. */
   private static final Pattern WIDE = Pattern.compile("[\\uff01-\\uff5e]");
 
@@ -73,7 +76,12 @@ public final class QueryReader {
         WIDE.matcher(composed)
             .replaceAll(
                 match -> Matcher.quoteReplacement("" + (char) (match.group().charAt(0) - WIDER)));
-    return Hanja.toHangul(Hanja.spellOut(narrow)).strip();
+    return firstWords(Hanja.toHangul(Hanja.spellOut(narrow)).strip());
+  }
+
+  private static String firstWords(String text) {
+    Matcher first = FIRST_WORDS.matcher(text);
+    return first.lookingAt() ? first.group() : text;
   }
 
   private List<Clause> marked(Matcher part) {

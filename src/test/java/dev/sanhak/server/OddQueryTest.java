@@ -48,11 +48,24 @@ class OddQueryTest {
         Normalizer.normalize("서울대 온디바이스", Normalizer.Form.NFD),
         "가".repeat(1_000),
         "서울대 ".repeat(250),
+        text(1_000),
+        "삼성 LG SK 한화 롯데 ".repeat(60),
+        "삼성전자카이스트로봇반도체인재양성학과연구소 ".repeat(40),
         "\"".repeat(1_000),
         "- ".repeat(500),
         IntStream.range(0, 330)
             .mapToObj(i -> "" + (char) ('가' + i))
             .collect(Collectors.joining(" ")));
+  }
+
+  /** What somebody pastes: the texts of some records. */
+  private static String text(int length) {
+    return TestServer.shared()
+        .get("/api/export", "format", "jsonl", "q", "로봇")
+        .body()
+        .replaceAll("[^가-힣A-Z ]+", " ")
+        .replaceAll(" +", " ")
+        .substring(0, length);
   }
 
   @ParameterizedTest
