@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 final class Clauses {
   private static final Pattern BORDER =
       Pattern.compile(
-          "((했|맺|하|되|이|됐|었|았|겠|열|두|짓|세우|꾸리|만들|나누|키우|기르|배우|다루|넓히|늘리|고치|꾸미|돕|받|갖|쓰)(고|으며|며)|데 이어),?\\s|[을를와과일],\\s");
+          "((했|맺|하|되|이|됐|었|았|겠|열|두|짓|세우|꾸리|만들|나누|키우|기르|배우|다루|넓히|늘리|고치|꾸미|돕|받|갖|쓰|잡)(고|으며|며)|데 이어),?\\s|[을를와과일],\\s");
 
   private static final Pattern WITH =
       Pattern.compile("^(\\([^)]{0,40}\\))?(와|과|와는|과는|에는|에서는|에|하고|와도|과도|에서)\\s");

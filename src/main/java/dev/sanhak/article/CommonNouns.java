@@ -1,6 +1,7 @@
 package dev.sanhak.article;
 
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Words that stand where a name may stand, but name nobody. */
@@ -26,6 +27,14 @@ final class CommonNouns {
               + "|[0-9]+강|회사|개사|[0-9]+사|[하되루키리기우들나누배갖맺쓰열놓넣짓얻받찾추]고|며|[가-힣]{2}[을를]|재직자|출범|개소"
               + "|캠퍼스|프로그램|플랫폼|서비스|시스템|산학|협력단|사업단|체결|업무|명|개|곳|년|월|일|억|만|원|여|간|측|씨|등|것|데|로|해|대상|목표|취지|분|건)$");
 
+  /** Behind a verb's past: 체결했고, 맺었으며. */
+  private static final Pattern BEHIND_PAST =
+      Pattern.compile("(고|고는|고서|다|다가|다며|다면|는데|던|지만|으며|으나|으니|으므로|으면서)$");
+
+  /** A verb that goes on to the next clause: 손잡고, 체결하면서, 열어서. */
+  private static final Pattern GOING_ON =
+      Pattern.compile("([잡돕뽑주꾸세지기]고|면서|지만|으나|는데|도록|[하려쳐워져어아해]서)$");
+
   private static final Pattern PLACE = Pattern.compile(".{1,5}(시|군|구|동|읍|면|로|길|도|역)$");
 
   private CommonNouns() {}
@@ -37,7 +46,14 @@ final class CommonNouns {
 
   /** Whether a word is surely no name of a firm. */
   static boolean has(String word) {
-    return WORDS.contains(word) || ENDING.matcher(word).matches();
+    return WORDS.contains(word) || ENDING.matcher(word).matches() || isInflected(word);
+  }
+
+  /** Whether a word is a form of a verb that a clause ends with. */
+  static boolean isInflected(String word) {
+    Matcher past = BEHIND_PAST.matcher(word);
+    return (past.find() && past.start() > 0 && Hangul.isPast(word.charAt(past.start() - 1)))
+        || GOING_ON.matcher(word).find();
   }
 
   static boolean isPlace(String word) {

@@ -7,7 +7,10 @@ package dev.sanhak.article;
  * <ul>
  *   <li>0.9: one sentence says that both sides made an agreement;
  *   <li>0.75: one sentence says that both sides do something together;
- *   <li>0.6: a side was found outside the sentence that reports the agreement.
+ *   <li>0.6: a side was found outside the sentence that reports the agreement;
+ *   <li>0.5: both sides stand in the headline and in a sentence, and no word tells of an agreement
+ *       or of its kind. Firms and universities do so in rankings, contests and building contracts
+ *       too.
  * </ul>
  *
  * A tenth less where a partner is unknown to the vocabulary, and a tenth less where no date is
@@ -17,12 +20,18 @@ final class Confidence {
   private static final double DEAL = 0.9;
   private static final double JOINT = 0.75;
   private static final double COMPLETED = 0.6;
+  private static final double ONLY_NAMED = 0.5;
   private static final double DOUBT = 0.1;
 
   private Confidence() {}
 
-  static double of(Agreement agreement, boolean dated) {
-    double sure = agreement.isDeal() ? DEAL : JOINT;
+  /**
+   * How sure an agreement is.
+   *
+   * @param told whether a word tells of it or of its kind
+   */
+  static double of(Agreement agreement, boolean told, boolean dated) {
+    double sure = agreement.isDeal() ? DEAL : told ? JOINT : ONLY_NAMED;
     if (agreement.isCompleted()) {
       sure = Math.min(sure, COMPLETED);
     }

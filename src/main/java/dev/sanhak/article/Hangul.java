@@ -2,10 +2,20 @@ package dev.sanhak.article;
 
 /** Questions about the letters around a name. */
 final class Hangul {
+  /** So many syllables begin alike, one for each consonant that may end them, and one without. */
+  private static final int FINALS = 28;
+
+  private static final int DOUBLE_SIOS = 20;
+
   private Hangul() {}
 
   static boolean is(char c) {
     return c >= '가' && c <= '힣';
+  }
+
+  /** Whether a syllable ends in ㅆ, as a verb's past does: 했, 었, 섰. */
+  static boolean isPast(char c) {
+    return is(c) && (c - '가') % FINALS == DOUBLE_SIOS;
   }
 
   /** Whether a character may stand in the name of a firm. */

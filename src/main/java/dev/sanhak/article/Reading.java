@@ -1,5 +1,6 @@
 package dev.sanhak.article;
 
+import dev.sanhak.vocabulary.NameKind;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -67,6 +68,17 @@ record Reading(
   /** Whether a name stands in what somebody says. */
   boolean isSaid(Mention mention) {
     return words.charAt(mention.begin() - sentence.begin()) == ' ';
+  }
+
+  /** Whether characters of the sentence belong to the name of a firm or a university. */
+  boolean isInName(int from, int to) {
+    int begin = sentence.begin() + from;
+    int end = sentence.begin() + to;
+    return mentions.values().stream()
+        .flatMap(List::stream)
+        .anyMatch(
+            each ->
+                each.kind() != NameKind.ORGANIZATION && each.begin() <= begin && end <= each.end());
   }
 
   Parties parties() {

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 final class RuleExtractor implements PartnershipExtractor {
   private static final Pattern BETWEEN_PARTS = Pattern.compile("(\\(?[^()]{0,30}\\))?\\s");
 
+  private static final Pattern CITY = Pattern.compile("[가-힣]{1,8}(시|군|구|도)");
+
   private final Vocabulary vocabulary;
   private final MentionFinder mentionFinder;
   private final TechnologyRules technologyRules;
@@ -112,6 +114,10 @@ final class RuleExtractor implements PartnershipExtractor {
         continue;
       }
       Role role = MentionRoles.of(whole, sentence, mention);
+      if (i + 1 < mentions.size() && isWhere(mention, mentions.get(i + 1), whole)) {
+        Role next = MentionRoles.of(whole, sentence, mentions.get(i + 1));
+        role = next == Role.PLACE ? Role.BYSTANDER : role;
+      }
       List<Mention> same = byRole.computeIfAbsent(role, unused -> new ArrayList<>());
       same.add(mention);
       if (role == Role.PARTNER) {
@@ -129,6 +135,13 @@ final class RuleExtractor implements PartnershipExtractor {
         && whole.charAt(mention.end()) == ' '
         && whole.substring(mention.begin(), mention.end()).indexOf(' ') > 0
         && mention.name().indexOf(' ') < 0;
+  }
+
+  /** Whether a city only says where the next one is: 아산시 순천향대에서. */
+  private static boolean isWhere(Mention mention, Mention next, String whole) {
+    return mention.kind() == NameKind.ORGANIZATION
+        && CITY.matcher(mention.name()).matches()
+        && whole.substring(mention.end(), next.begin()).equals(" ");
   }
 
   /** Whether an unknown body is only named as a part of what stands right before it. */
@@ -156,7 +169,13 @@ final class RuleExtractor implements PartnershipExtractor {
             ? null
             : new Extracted<>(date.date(), List.of(text.evidence(date.begin(), date.end()))),
         Tellings.of(text, agreement, headline == null ? "" : headline.words()),
-        Confidence.of(agreement, date != null));
+        Confidence.of(agreement, type != null || isTold(agreement, headline), date != null));
+  }
+
+  /** Whether a word says that something is agreed or done together. */
+  private static boolean isTold(Agreement agreement, @Nullable Reading headline) {
+    return (headline != null && headline.signal() != Signal.NONE)
+        || agreement.cores().stream().anyMatch(core -> Signal.of(core.words()) != Signal.NONE);
   }
 
   private static ExtractedPartners partners(ArticleText text, Parties parties) {

@@ -84,9 +84,9 @@ final class TechnologyRules {
   private void weigh(
       Reading reading, double weight, ArticleText text, Map<String, Weighed> weighed) {
     int begin = reading.sentence().begin();
-    List<NameMatch> own = named(reading.matter());
+    List<NameMatch> own = named(reading.matter(), reading);
     boolean shared = own.isEmpty() && reading.signal() != Signal.NONE;
-    for (NameMatch match : shared ? named(reading.words()) : own) {
+    for (NameMatch match : shared ? named(reading.words(), reading) : own) {
       String path = Objects.requireNonNull(technology(match)).canonical();
       Weighed one = weighed.computeIfAbsent(path, unused -> new Weighed());
       one.weight += weight;
@@ -94,9 +94,10 @@ final class TechnologyRules {
     }
   }
 
-  private List<NameMatch> named(String words) {
+  private List<NameMatch> named(String words, Reading reading) {
     return finder.inQuery(words).stream()
         .filter(match -> technology(match) != null && isWritten(words, match))
+        .filter(match -> !reading.isInName(match.start(), match.end()))
         .toList();
   }
 

@@ -84,7 +84,10 @@ final class TypeCues {
       }
       for (Reading reading : readings) {
         Matcher matcher = words.matcher(reading.words());
-        if (matcher.find()) {
+        while (matcher.find()) {
+          if (reading.isInName(matcher.start(), matcher.end())) {
+            continue;
+          }
           int begin = reading.sentence().begin();
           return new Span(begin + matcher.start(), begin + matcher.end());
         }

@@ -3,6 +3,7 @@ package dev.sanhak.cli;
 import dev.sanhak.article.Article;
 import dev.sanhak.article.ExtractedPartnership;
 import dev.sanhak.article.PartnershipExtractor;
+import dev.sanhak.document.ArticleFile;
 import dev.sanhak.document.ArticleReader;
 import dev.sanhak.document.ReadResult;
 import dev.sanhak.document.TimeLimit;
@@ -10,7 +11,6 @@ import dev.sanhak.document.UnreadableException;
 import dev.sanhak.format.ExtractedRecord;
 import dev.sanhak.format.OneLine;
 import dev.sanhak.partnership.InvalidValueException;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
@@ -52,7 +52,7 @@ final class ArticleIntake {
     this.sink = sink;
   }
 
-  void read(Path file) {
+  void read(ArticleFile file) {
     reader.read(
         file,
         result -> {
@@ -90,7 +90,8 @@ final class ArticleIntake {
     sink.end(place, article, number);
   }
 
-  private void refuse(String place, String reason) {
+  /** Refuses a document, or a record of it. */
+  void refuse(String place, String reason) {
     refused++;
     sink.refuse(place, reason);
   }

@@ -40,7 +40,7 @@ final class ExtractCommand implements Callable<Integer> {
       arity = "1..*",
       description =
           "Text, HTML, PDF, DOCX, HWP 5, HWPX; JSONL of id, headline, text, published, url,"
-              + " publisher; or a folder of them.")
+              + " publisher; or a folder of them and of folders.")
   private List<Path> files;
 
   @Option(

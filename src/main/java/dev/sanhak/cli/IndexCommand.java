@@ -1,8 +1,10 @@
 package dev.sanhak.cli;
 
 import dev.sanhak.article.PartnershipExtractor;
+import dev.sanhak.document.ArticleFile;
 import dev.sanhak.document.ArticleFiles;
 import dev.sanhak.document.ArticleLines;
+import dev.sanhak.document.RecordFiles;
 import dev.sanhak.format.ExtractedRecord;
 import dev.sanhak.format.FileFormat;
 import dev.sanhak.format.PartnershipReader;
@@ -18,6 +20,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -51,7 +54,7 @@ final class IndexCommand implements Callable<Integer> {
       arity = "1..*",
       description =
           "Records as .jsonl or .csv; articles as text, HTML, PDF, DOCX, HWP 5, HWPX, or as JSONL of"
-              + " id, headline, text, published, url, publisher; or a folder of them.")
+              + " id, headline, text, published, url, publisher; or a folder of them and of folders.")
   private List<Path> files;
 
   @Option(
@@ -61,7 +64,8 @@ final class IndexCommand implements Callable<Integer> {
       description = {
         "What a bad line of JSONL or CSV does: stop lists all of them and changes nothing,",
         "skip indexes the rest (default: ${DEFAULT-VALUE}).",
-        "A document that cannot be read is listed, and the rest goes on."
+        "A document that cannot be read, or a file that holds no such lines, is listed, and the",
+        "rest goes on."
       })
   private OnError onError;
 
@@ -88,7 +92,7 @@ final class IndexCommand implements Callable<Integer> {
       throw new ParameterException(spec.commandLine(), "--threshold has to be from 0 to 1.");
     }
     files.forEach(IndexCommand::requireReadable);
-    List<Path> all = ArticleFiles.of(files);
+    List<ArticleFile> all = filesOutsideOfTheIndex();
     Vocabulary vocabulary = options.vocabulary();
     IndexAnalysis analysis = IndexAnalysis.of(vocabulary);
     options.announceRebuild(analysis, spec.commandLine().getErr());
@@ -112,13 +116,20 @@ final class IndexCommand implements Callable<Integer> {
     }
   }
 
-  private void load(List<Path> all, Loading loading, ArticleIntake intake) {
-    long total = all.stream().mapToLong(IndexCommand::size).sum();
+  private void load(List<ArticleFile> all, Loading loading, ArticleIntake intake) {
+    long total = all.stream().mapToLong(each -> size(each.path())).sum();
     try (Progress progress = Progress.start(total)) {
-      for (Path file : all) {
+      for (ArticleFile each : all) {
+        Path file = each.path();
+        Optional<String> fault = fault(file);
+        if (fault.isPresent()) {
+          intake.refuse(file.toString(), fault.get());
+          progress.fileDone(size(file));
+          continue;
+        }
         if (holdsArticles(file)) {
           int refused = intake.refused();
-          intake.read(file);
+          intake.read(each);
           badArticleLines += FileFormat.find(file).isPresent() ? intake.refused() - refused : 0;
           progress.fileDone(size(file));
           continue;
@@ -153,6 +164,26 @@ final class IndexCommand implements Callable<Integer> {
       out.println("deleted %,d".formatted(deleted));
     }
     return rejected == 0 ? ExitStatus.DONE : ExitStatus.DONE_WITH_REJECTED_INPUT;
+  }
+
+  /** An index that lies in a folder of articles is none of them. */
+  private List<ArticleFile> filesOutsideOfTheIndex() {
+    Path index = options.folder().root().toAbsolutePath().normalize();
+    return ArticleFiles.of(files).stream()
+        .filter(each -> !each.path().toAbsolutePath().normalize().startsWith(index))
+        .toList();
+  }
+
+  /** What is wrong with a whole file that is named like records. */
+  private static Optional<String> fault(Path file) {
+    Optional<FileFormat> format = FileFormat.find(file);
+    try {
+      return format.isEmpty() || Files.isDirectory(file)
+          ? Optional.empty()
+          : RecordFiles.fault(file, format.get() == FileFormat.JSONL);
+    } catch (IOException e) {
+      throw unreadable(file, e);
+    }
   }
 
   /** Records are what ends like them, but for JSONL whose first line is an article. */

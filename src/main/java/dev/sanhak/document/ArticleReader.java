@@ -28,9 +28,14 @@ public record ArticleReader(TimeLimit limit) {
 
   /** A file that cannot be opened or read to its end, or is empty, is one bad result. */
   public void read(Path file, Consumer<ReadResult> results) {
-    String place = file.toString();
-    try (InputStream in = new BufferedInputStream(opened(file), BUFFER)) {
-      read(place, name(file), in, results);
+    read(new ArticleFile(file, ArticleFile.name(file)), results);
+  }
+
+  /** Reads a file that was found in a folder. */
+  public void read(ArticleFile file, Consumer<ReadResult> results) {
+    String place = file.path().toString();
+    try (InputStream in = new BufferedInputStream(opened(file.path()), BUFFER)) {
+      read(place, file.name(), in, results);
     } catch (UnreadableException e) {
       results.accept(bad(place, e));
     } catch (IOException e) {
@@ -135,11 +140,6 @@ public record ArticleReader(TimeLimit limit) {
     }
     throw new UnreadableException(
         Fault.OTHER_FORMAT, "is a zip, but neither DOCX nor HWPX; unpack it first");
-  }
-
-  private static String name(Path file) {
-    Path last = file.getFileName();
-    return CleanText.line(last == null ? file.toString() : last.toString());
   }
 
   private static ReadResult bad(String place, UnreadableException e) {

@@ -22,6 +22,11 @@ final class HtmlArticle {
   /** Less than this is rather a part of an article than the whole of it. */
   private static final int SHORTEST_TEXT = 150;
 
+  private static final int LONGEST_HEAD = 40;
+  private static final List<String> LISTS = List.of("ul", "ol", "dl");
+  private static final List<String> ITEMS = List.of("li", "dt");
+  private static final Pattern SENTENCE = Pattern.compile("[.!?]['\"’”)]{0,2}(\\s|$)");
+
   private static final String NO_TEXT =
       "script, style, noscript, template, iframe, form, button, select, nav, footer, aside, menu,"
           + " figcaption, svg, object, [hidden], [aria-hidden=true], [role=navigation],"
@@ -61,6 +66,7 @@ final class HtmlArticle {
     page.select("[class], [id]").stream()
         .filter(HtmlArticle::isAroundText)
         .forEach(Element::remove);
+    page.body().getAllElements().forEach(HtmlArticle::removeListBehind);
     String text = text(page, facts);
     if (text.chars().noneMatch(Character::isLetter)) {
       throw new UnreadableException(Fault.NO_ARTICLE, "is a page without the text of an article");
@@ -75,6 +81,34 @@ final class HtmlArticle {
       return false;
     }
     return AROUND.matcher(element.className()).find() || AROUND.matcher(element.id()).find();
+  }
+
+  /** Takes away the list that an element is the head of: 관련기사, and what others are called. */
+  private static void removeListBehind(Element head) {
+    String words = head.text();
+    if (words.length() > LONGEST_HEAD || !HEAD_OF_LIST.matcher(words).find()) {
+      return;
+    }
+    Element last = head;
+    Element parent = last.parent();
+    while (last.nextElementSibling() == null && parent != null && parent.text().equals(words)) {
+      last = parent;
+      parent = last.parent();
+    }
+    boolean item = ITEMS.contains(last.normalName());
+    Element next = last.nextElementSibling();
+    while (next != null && (item || isList(next))) {
+      Element behind = next.nextElementSibling();
+      next.remove();
+      next = behind;
+    }
+  }
+
+  /** Whether all its words are items of a list, or lead elsewhere. */
+  private static boolean isList(Element element) {
+    return LISTS.contains(element.normalName())
+        || element.text().equals(element.select("ul, ol, dl").text())
+        || element.text().equals(element.select("a[href]").text());
   }
 
   private static String text(Document page, HtmlFacts facts) {
@@ -96,12 +130,19 @@ final class HtmlArticle {
   private static String withoutSurroundings(Element element, String headline) {
     StringBuilder kept = new StringBuilder();
     String title = headline.replaceAll("\\s", "").toLowerCase(Locale.ROOT);
+    boolean inList = false;
     for (String line : CleanText.of(HtmlText.of(element)).lines().toList()) {
       if (HEAD_OF_LIST.matcher(line).find()) {
         // Lists stand at the end; what is behind their first word is none of the article.
         if (kept.length() >= SHORTEST_TEXT) {
           break;
         }
+        inList = true;
+        continue;
+      }
+      // Titles are no whole sentences; the first of these is the article's again.
+      inList &= !SENTENCE.matcher(line).find();
+      if (inList) {
         continue;
       }
       boolean repeated = line.replaceAll("\\s", "").toLowerCase(Locale.ROOT).equals(title);

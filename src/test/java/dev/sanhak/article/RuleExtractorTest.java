@@ -8,6 +8,7 @@ import dev.sanhak.vocabulary.Vocabulary;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -49,7 +50,21 @@ class RuleExtractorTest {
         "특징주 | LG전자와 서강대가 로봇을 공동 개발한다는 소문이 퍼졌다. | ''",
         "새 소식 | LG전자는 서강대와 협약을 맺었다. 시장에는 삼성전자와 KT가 참여했다. | LG전자-서강대학교",
         "새 소식 | 서강대가 추진해 온 LG전자와의 연구소 설립은 결론이 나지 않았다. | ''",
-        "새 소식 | 서강대는 LG전자와 공동 과목을 열었다가 폐강한 바 있다. | ''"
+        "새 소식 | 서강대는 LG전자와 공동 과목을 열었다가 폐강한 바 있다. | ''",
+        "새 소식 | 대우건설은 12일 인하대와 공동연구 협약을 체결했고, 현대건설은 13일 한양대와 공동연구 협약을 체결했다."
+            + " | 대우건설-인하대학교; 현대건설-한양대학교",
+        "새 소식 | 대우건설은 12일 인하대와 공동연구 협약을 맺었고, 현대건설은 13일 한양대와 공동연구 협약을 체결했다."
+            + " | 대우건설-인하대학교; 현대건설-한양대학교",
+        "새 소식 | 대우건설은 12일 인하대와 공동연구 센터를 함께 열었고, 현대건설은 13일 한양대와 공동연구 협약을 체결했다."
+            + " | 대우건설-인하대학교; 현대건설-한양대학교",
+        "새 소식 | 대우건설은 12일 인하대와 공동연구 공동 센터를 개소했고, 현대건설은 13일 한양대와 공동연구 협약을 체결했다."
+            + " | 대우건설-인하대학교; 현대건설-한양대학교",
+        "새 소식 | 대우건설은 12일 인하대와 공동연구 연구에 손잡았고, 현대건설은 13일 한양대와 공동연구 협약을 체결했다."
+            + " | 대우건설-인하대학교; 현대건설-한양대학교",
+        "새 소식 | 대우건설은 12일 인하대와 공동연구 협약을 맺었으며, 현대건설은 13일 한양대와 공동연구 협약을 체결했다."
+            + " | 대우건설-인하대학교; 현대건설-한양대학교",
+        "새 소식 | 대우건설은 12일 인하대와 공동연구 협약에 손잡고, 현대건설은 13일 한양대와 공동연구 협약을 체결했다."
+            + " | 대우건설-인하대학교; 현대건설-한양대학교"
       })
   void extract_text_pairs(String headline, String text, String pairs) {
     List<ExtractedPartnership> extracted =
@@ -90,6 +105,60 @@ class RuleExtractorTest {
         .satisfiesExactly(
             first -> assertThat(first).contains("블록체인").doesNotContain("드론"),
             second -> assertThat(second).contains("드론").doesNotContain("블록체인"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "현대건설, 서울대 기숙사 짓는다 | 현대건설은 12일 서울대 기숙사 신축 공사를 따냈다. | false",
+        "LG전자·서강대 디자인상 받아 | LG전자는 12일 서강대와 나란히 상을 받았다. | false",
+        "LG전자·서강대 협약 | LG전자는 12일 서강대와 나란히 이름을 올렸다. | true",
+        "새 소식 | LG전자는 12일 서강대와 협약을 맺었다. | true"
+      })
+  void extract_bothSidesWithoutAWordOfAnAgreement_isLeftToAPerson(
+      String headline, String text, boolean sure) {
+    assertThat(extract(headline, text))
+        .singleElement()
+        .satisfies(each -> assertThat(each.confidence() >= 0.6).isEqualTo(sure));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "한국전력은 전남 나주시 한국에너지공과대학교에서 전남대와 협약을 맺었다. | 전남대학교",
+        "현대자동차는 충남 아산시 순천향대에서 호서대와 협약을 맺었다. | 호서대학교",
+        "KT는 서울 서초구 가톨릭대 성의교정에서 서울대와 협약을 맺었다. | 서울대학교",
+        "KT는 전주시 전북대 진수당에서 원광대와 협약을 맺었다. | 원광대학교",
+        "KT는 아산시, 순천향대와 협약을 맺었다. | 아산시 순천향대학교"
+      })
+  void extract_cityOfThePlaceOfTheCeremony_takesNoPart(String text, String names) {
+    assertThat(extract("새 소식", text))
+        .singleElement()
+        .satisfies(
+            each ->
+                assertThat(
+                        Stream.of(each.partners().organizations(), each.partners().universities())
+                            .flatMap(List::stream)
+                            .map(ExtractedName::name)
+                            .collect(joining(" ")))
+                    .isEqualTo(names));
+  }
+
+  @Test
+  void extract_nameOfAFirm_tellsNoMatter() {
+    assertThat(extract("새 소식", "KT클라우드는 12일 서강대와 산학협력 협약을 맺었다."))
+        .singleElement()
+        .satisfies(each -> assertThat(each.technologies()).isEmpty());
+    assertThat(extract("새 소식", "메가존클라우드는 12일 서강대와 함께한다고 밝혔다. 둘은 협약을 맺었다."))
+        .singleElement()
+        .satisfies(each -> assertThat(String.valueOf(each.type())).doesNotContain("클라우드"));
+  }
+
+  private static List<ExtractedPartnership> extract(String headline, String text) {
+    return EXTRACTOR.extract(
+        new Article("1", headline, text, LocalDate.of(2025, 3, 20), null, null));
   }
 
   private static String pair(ExtractedPartnership each) {

@@ -82,6 +82,21 @@ class ExtractCommandTest {
   }
 
   @Test
+  void extract_filesOfOneNameInFolders_areArticlesOfTheirOwn() throws IOException {
+    for (String name : new String[] {"2023", "2024"}) {
+      Path within = Files.createDirectory(folder.resolve(name));
+      CommandRun.write(within.resolve("release.txt"), HEADLINE, "", TEXT);
+    }
+    CommandRun run = CommandRun.of("extract", folder);
+
+    assertThat(run.err()).isEqualTo("articles 2\npartnerships 2\nrefused 0\n");
+    assertThat(run.out().lines().map(line -> line.replaceAll("\",\"title.*", "")))
+        .doesNotHaveDuplicates();
+    assertThat(run.out())
+        .contains("\"article\":\"2023/release.txt\"", "\"article\":\"2024/release.txt\"");
+  }
+
+  @Test
   void extract_twoArticlesOfOneId_refusesTheSecond() throws IOException {
     Path file = CommandRun.write(folder.resolve("a.jsonl"), line("n-1", ""), line("n-1", ""));
     CommandRun run = CommandRun.of("extract", file);

@@ -161,6 +161,42 @@ class IndexCommandTest {
   }
 
   @Test
+  void index_rubbishNamedLikeRecords_isOneLineAndTheRestGoesOn() throws IOException {
+    Path within = Files.createDirectories(folder.resolve("releases").resolve("2024"));
+    CommandRun.write(
+        within.resolve("a.txt"), ExtractCommandTest.HEADLINE, "", ExtractCommandTest.TEXT);
+    Path table = Files.write(within.resolve("b.csv"), new byte[] {'P', 'K', 3, 4, 0, '\n', 7});
+    Path binary = Files.write(within.resolve("c.jsonl"), new byte[] {9, 0, '\n', 1, '\n', 2});
+    Path prose = CommandRun.write(within.resolve("d.jsonl"), "오늘은", "날씨가", "맑겠다.");
+
+    assertThat(index(folder.resolve("releases")))
+        .isEqualTo(
+            new CommandRun(
+                1,
+                "indexed 1\nreplaced 0\nrejected 3\nfrom articles 1: records 1, for review 0\n",
+                table
+                    + ": is no text, though it is named like it\n"
+                    + binary
+                    + ": is no text, though it is named like it\n"
+                    + prose
+                    + ": has no line of JSON, though it is named like it\n"));
+  }
+
+  @Test
+  void index_folderWithTheIndexInIt_leavesTheIndexOut() throws IOException {
+    CommandRun.write(
+        folder.resolve("a.txt"), ExtractCommandTest.HEADLINE, "", ExtractCommandTest.TEXT);
+    index(folder);
+
+    assertThat(index(folder))
+        .isEqualTo(
+            new CommandRun(
+                0,
+                "indexed 0\nreplaced 1\nrejected 0\nfrom articles 1: records 1, for review 0\n",
+                ""));
+  }
+
+  @Test
   void index_articleReadAgain_takesAwayWhatItNoLongerReports() throws IOException {
     String other = "LG전자와 서강대학교가 지난 18일 로봇 공동연구센터를 세우는 협약을 체결했다.";
     Path release =

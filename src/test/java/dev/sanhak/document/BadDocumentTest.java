@@ -107,14 +107,22 @@ class BadDocumentTest {
   }
 
   @Test
-  void folder_isItsFilesByName() throws IOException {
-    for (String name : new String[] {"b.txt", "a.pdf", ".hidden"}) {
+  void folder_isItsFilesAndThoseWithinByName() throws IOException {
+    Path within = Files.createDirectories(folder.resolve("b").resolve("가"));
+    Files.createFile(within.resolve("a.pdf"));
+    Files.createDirectory(folder.resolve("empty"));
+    Files.createFile(Files.createDirectory(folder.resolve(".git")).resolve("a.txt"));
+    for (String name : new String[] {"c.txt", "a.pdf", ".hidden"}) {
       Files.createFile(folder.resolve(name));
     }
-    Files.createDirectory(folder.resolve("within"));
+    Files.createSymbolicLink(within.resolve("loop"), folder);
 
-    assertThat(ArticleFiles.of(List.of(folder)))
-        .containsExactly(folder.resolve("a.pdf"), folder.resolve("b.txt"));
+    assertThat(ArticleFiles.of(List.of(folder, folder.resolve("c.txt"))))
+        .containsExactly(
+            new ArticleFile(folder.resolve("a.pdf"), "a.pdf"),
+            new ArticleFile(within.resolve("a.pdf"), "b/가/a.pdf"),
+            new ArticleFile(folder.resolve("c.txt"), "c.txt"),
+            new ArticleFile(folder.resolve("c.txt"), "c.txt"));
   }
 
   @Test

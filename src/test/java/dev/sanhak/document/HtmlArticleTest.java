@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.sanhak.article.Article;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Pages of the shapes that newspapers, portals and press offices have. */
 class HtmlArticleTest {
@@ -110,6 +112,29 @@ class HtmlArticleTest {
 
     assertThat(article.headline()).isEqualTo("제목이다");
     assertThat(article.text()).isEqualTo(SampleFiles.FIRST);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<h3>관련기사</h3><ul><li>%s</li><li>%s</li></ul>",
+        "<h3>관련기사</h3><ul><li>%s.</li><li>%s.</li></ul>",
+        "<div><strong>많이 본 뉴스</strong></div><div><ul><li><a href='/1'>%s</a></li><li>%s</li></ul></div>",
+        "<p>추천 뉴스</p><p><a href='/1'>%s.</a></p><p><a href='/2'>%s.</a></p>",
+        "<dl><dt>인기기사</dt><dd>%s</dd><dd>%s.</dd></dl>",
+        "<p>다른 기사</p><p>%s</p><p>%s</p>"
+      })
+  void shortPage_listOfOtherArticles_isNoText(String list) {
+    String others = list.formatted("LS전선은 한양대와 전력 연구 협약을 체결했다", "KT는 연세대와 협약을 맺었다");
+    for (String page : new String[] {"%1$s%2$s", "%2$s%1$s"}) {
+      Article article =
+          article(
+              "<html><body><h1>제목이다</h1>"
+                  + page.formatted("<p>" + SampleFiles.FIRST + "</p>", others)
+                  + "</body></html>");
+
+      assertThat(article.text()).isEqualTo(SampleFiles.FIRST);
+    }
   }
 
   @Test
