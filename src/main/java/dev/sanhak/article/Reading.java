@@ -51,6 +51,11 @@ record Reading(
     return new Reading(sentence, words, matter, signal, more);
   }
 
+  /** What tells of the agreement: its clause where that says enough by itself, else all. */
+  String report() {
+    return Signal.of(matter) == Signal.NONE ? words : matter;
+  }
+
   /** The mentions that may be partners. */
   List<Mention> partners() {
     return of(Role.PARTNER);
