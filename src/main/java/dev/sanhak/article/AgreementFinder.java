@@ -104,7 +104,13 @@ final class AgreementFinder {
         && owners.size() == clauses.size()
         && owners.stream().distinct().count() > 1) {
       for (int i = 0; i < owners.size(); i++) {
-        goOn(owners.get(i), clauses.get(i).reading());
+        Reading clause = clauses.get(i).reading();
+        if (Signal.of(clause.matter()) == Signal.DEAL) {
+          owners.get(i).parties().confirm(clauses.get(i).parties());
+          owners.get(i).report(clause);
+        } else {
+          goOn(owners.get(i), clause);
+        }
       }
       return;
     }

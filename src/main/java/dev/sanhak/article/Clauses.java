@@ -33,7 +33,7 @@ final class Clauses {
     Parties whole = reading.parties();
     List<Parties> separate = Respectively.of(reading);
     if (!separate.isEmpty()) {
-      return separate.stream().map(each -> new Clause(each, reading)).toList();
+      return separate(separate, reading);
     }
     if (whole.names(NameKind.UNIVERSITY).size() + whole.names(NameKind.COMPANY).size() >= 3) {
       List<Part> split = split(text, parts(reading));
@@ -42,6 +42,24 @@ final class Clauses {
       }
     }
     return List.of(new Clause(whole, reading));
+  }
+
+  /** Separate agreements, each with the words on it alone where every one of them has such. */
+  private static List<Clause> separate(List<Parties> agreements, Reading reading) {
+    List<Part> parts = parts(reading);
+    List<Clause> whole = agreements.stream().map(each -> new Clause(each, reading)).toList();
+    if (parts.size() != agreements.size()) {
+      return whole;
+    }
+    List<Clause> clauses = new ArrayList<>();
+    for (int i = 0; i < parts.size(); i++) {
+      Part part = parts.get(i);
+      if (!agreements.get(i).containAll(part.parties())) {
+        return whole;
+      }
+      clauses.add(new Clause(agreements.get(i), reading.about(part.begin(), part.end())));
+    }
+    return clauses;
   }
 
   /** The clauses that name somebody, whatever they report. */

@@ -51,6 +51,11 @@ record Reading(
     return new Reading(sentence, words, matter, signal, more);
   }
 
+  /** What tells of the agreement: its clause where that says enough by itself, else all. */
+  String report() {
+    return matter.equals(words) || Signal.of(matter) == Signal.NONE ? words : matter;
+  }
+
   /** The mentions that may be partners. */
   List<Mention> partners() {
     return of(Role.PARTNER);
@@ -74,11 +79,24 @@ record Reading(
   boolean isInName(int from, int to) {
     int begin = sentence.begin() + from;
     int end = sentence.begin() + to;
-    return mentions.values().stream()
-        .flatMap(List::stream)
-        .anyMatch(
-            each ->
-                each.kind() != NameKind.ORGANIZATION && each.begin() <= begin && end <= each.end());
+    return mentions.values().stream().anyMatch(each -> isInOne(each, begin, end));
+  }
+
+  /** Looked up, since a text may be nothing but names. */
+  private static boolean isInOne(List<Mention> inOrder, int begin, int end) {
+    int from = 0;
+    int to = inOrder.size();
+    while (from < to) {
+      int middle = (from + to) >>> 1;
+      if (inOrder.get(middle).begin() <= begin) {
+        from = middle + 1;
+      } else {
+        to = middle;
+      }
+    }
+    return from > 0
+        && inOrder.get(from - 1).kind() != NameKind.ORGANIZATION
+        && end <= inOrder.get(from - 1).end();
   }
 
   Parties parties() {

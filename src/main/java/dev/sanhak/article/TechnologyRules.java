@@ -86,7 +86,7 @@ final class TechnologyRules {
     int begin = reading.sentence().begin();
     List<NameMatch> own = named(reading.matter(), reading);
     boolean shared = own.isEmpty() && reading.signal() != Signal.NONE;
-    for (NameMatch match : shared ? named(reading.words(), reading) : own) {
+    for (NameMatch match : shared ? named(reading.report(), reading) : own) {
       String path = Objects.requireNonNull(technology(match)).canonical();
       Weighed one = weighed.computeIfAbsent(path, unused -> new Weighed());
       one.weight += weight;

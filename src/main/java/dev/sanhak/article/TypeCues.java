@@ -83,7 +83,7 @@ final class TypeCues {
         return null;
       }
       for (Reading reading : readings) {
-        Matcher matcher = words.matcher(reading.words());
+        Matcher matcher = words.matcher(reading.report());
         while (matcher.find()) {
           if (reading.isInName(matcher.start(), matcher.end())) {
             continue;

@@ -46,7 +46,7 @@ record TypePlaces(
   static TypePlaces of(@Nullable Reading headline, List<Reading> cores, List<Reading> rest) {
     List<String> objects = new ArrayList<>();
     Stream.concat(Stream.ofNullable(headline), cores.stream())
-        .forEach(each -> addObjects(each.words(), objects));
+        .forEach(each -> addObjects(each.report(), objects));
     return new TypePlaces(headline, cores, rest, objects);
   }
 

@@ -4,6 +4,8 @@ import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 
+import dev.sanhak.partnership.PartialDate;
+import dev.sanhak.partnership.PartnershipType;
 import dev.sanhak.vocabulary.Vocabulary;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -154,6 +156,33 @@ class RuleExtractorTest {
     assertThat(extract("새 소식", "메가존클라우드는 12일 서강대와 함께한다고 밝혔다. 둘은 협약을 맺었다."))
         .singleElement()
         .satisfies(each -> assertThat(String.valueOf(each.type())).doesNotContain("클라우드"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "현대자동차는 12일 전북대와는 수소연료전지를, 호남대와는 로봇을, 조선대와는 드론을 각각 공동 연구하는 협약을 맺었다."
+            + " | 수소 공동연구 2025-03-12; 로봇 일반 공동연구 2025-03-12; 드론 공동연구 2025-03-12",
+        "LG전자는 서울대, 고려대와 각각 업무협약을 맺었다고 10일 밝혔다. 서울대와는 5일 로봇 공동연구 협약을 맺었고,"
+            + " 고려대와는 7일 블록체인 공동연구 협약을 맺었다."
+            + " | 로봇 일반 공동연구 2025-03-05; 블록체인 공동연구 2025-03-07",
+        "현대로템은 12일 KAIST와 무인기 기술이전 계약을 맺었고, LIG넥스원은 13일 고려대와 계약학과를 신설하는 협약을 맺었다."
+            + " | 드론 기술이전 2025-03-12;  계약학과 2025-03-13"
+      })
+  void extract_agreementsOfOneSentence_haveTheirOwnMatter(String text, String matters) {
+    assertThat(extract("새 소식", text).stream().map(RuleExtractorTest::matter).collect(joining("; ")))
+        .isEqualTo(matters);
+  }
+
+  private static String matter(ExtractedPartnership each) {
+    Extracted<PartnershipType> type = each.type();
+    Extracted<PartialDate> date = each.date();
+    return each.technologies().stream()
+            .map(one -> one.value().path().replaceAll(".*/", ""))
+            .collect(joining(","))
+        + (type == null ? "" : " " + type.value().label())
+        + (date == null ? "" : " " + date.value().text());
   }
 
   private static List<ExtractedPartnership> extract(String headline, String text) {
