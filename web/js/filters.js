@@ -36,7 +36,6 @@ export function createFilters({ onChange, announce }) {
 
     /** What failed is told beside the results; who is in the drawer does not see them. */
     fail() {
-      panel.setAttribute('aria-busy', 'false');
       drawer.render(strings.results.announceFailed);
     },
 

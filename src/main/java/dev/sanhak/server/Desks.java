@@ -18,7 +18,7 @@ final class Desks implements AutoCloseable {
 
   private final Lending lending;
 
-  /** A query takes a core; with one for each, those that are let in answer nearly as soon. */
+  /** A query takes a core; with two for each, those that are let in answer nearly as soon. */
   private final Workshop queries;
 
   /** Written to a file first, so that a slow reader takes no place. */
@@ -44,7 +44,7 @@ final class Desks implements AutoCloseable {
 
   Desks(Lending lending, Duration longestQuery) {
     this.lending = lending;
-    this.queries = Workshop.of("queries", CORES, PATIENCE, longestQuery);
+    this.queries = Workshop.of("queries", 2 * CORES, PATIENCE, longestQuery);
   }
 
   <T> T query(Work<T> work) throws Exception {
