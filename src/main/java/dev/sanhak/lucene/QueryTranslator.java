@@ -28,7 +28,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Clauses and filters -> Lucene's queries. */
 final class QueryTranslator {
-
   private static final float COVERAGE_BOOST = 4;
   private static final float DATE_BOOST = 5;
   private static final float LISTED_BOOST = 6;
@@ -45,7 +44,7 @@ final class QueryTranslator {
   /** Of a word that means more, the further ones are not looked for beside another word. */
   private static final int MOST_TEXTS = 3;
 
-  /** A text of 1,000 characters has some hundred words, and each stands for many small queries. */
+  /** Forty words may be asked for, and each stands for many small queries. */
   private static final int MOST_CLAUSES = 32_768;
 
   static {

@@ -1,5 +1,6 @@
 package dev.sanhak.server;
 
+import dev.sanhak.search.SearchEngine;
 import dev.sanhak.search.UserQuery;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
@@ -14,6 +15,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Set;
+import java.util.function.ToLongFunction;
 
 /**
  * What is measured, in the text of Prometheus. Labels have values of ours only, a few of each:
@@ -68,40 +70,35 @@ final class Metrics {
   }
 
   private void ofIndex(Lending lending) {
-    GaugeWithCallback.builder()
-        .name("sanhak_index_records")
-        .help("Records that searches can find.")
-        .callback(
-            told -> {
-              try (Lending.Loan loan = lending.borrow()) {
-                told.call(loan.services().engine().count(UserQuery.EMPTY));
-              }
-            })
-        .register(registry);
-    GaugeWithCallback.builder()
-        .name("sanhak_index_bytes")
-        .help("What the index takes where it is kept.")
-        .callback(
-            told -> {
-              try (Lending.Loan loan = lending.borrow()) {
-                told.call((double) loan.services().engine().bytes());
-              }
-            })
-        .register(registry);
-    GaugeWithCallback.builder()
-        .name("sanhak_index_version")
-        .help("A number that changes with every change of the index.")
-        .callback(
-            told -> {
-              try (Lending.Loan loan = lending.borrow()) {
-                told.call((double) loan.services().engine().version());
-              }
-            })
-        .register(registry);
+    ofIndex(
+        "records",
+        "Records that searches can find.",
+        lending,
+        engine -> engine.count(UserQuery.EMPTY));
+    ofIndex("bytes", "What the index takes where it is kept.", lending, SearchEngine::bytes);
+    ofIndex(
+        "version",
+        "A number that changes with every change of the index.",
+        lending,
+        SearchEngine::version);
     GaugeWithCallback.builder()
         .name("sanhak_index_generation")
         .help("How many indexes were served since the start: each vocabulary makes one.")
         .callback(told -> told.call(lending.generation()))
+        .register(registry);
+  }
+
+  private void ofIndex(
+      String name, String help, Lending lending, ToLongFunction<SearchEngine> figure) {
+    GaugeWithCallback.builder()
+        .name("sanhak_index_" + name)
+        .help(help)
+        .callback(
+            told -> {
+              try (Lending.Loan loan = lending.borrow()) {
+                told.call((double) figure.applyAsLong(loan.services().engine()));
+              }
+            })
         .register(registry);
   }
 

@@ -105,7 +105,7 @@ final class VocabularyApi {
             .limit(RejectedLine.MOST)
             .map(line -> new RejectedLine(line.line(), line.file() + ": " + line.reason()))
             .toList();
-    return first.line() == 0 || lines.isEmpty() ? problem : problem.of(lines);
+    return first.line() == 0 ? problem : problem.of(lines);
   }
 
   private static Map<String, byte[]> files(byte[] body) {

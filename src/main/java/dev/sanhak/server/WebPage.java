@@ -8,6 +8,7 @@ import io.javalin.http.HandlerType;
 import io.javalin.http.staticfiles.Location;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -60,23 +61,26 @@ final class WebPage {
         && WebPage.class.getResource("/web" + path) != null;
   }
 
-  private static void description(Context context) throws IOException {
+  private static void description(Context context) {
     Parameters.of(context);
     context.contentType("application/json").result(read("/dev/sanhak/server/openapi.json"));
   }
 
   private static Handler page(String resource) {
+    String page = PART.matcher(read(resource)).replaceAll(VERSIONED);
     return context ->
         context
             .contentType("text/html; charset=utf-8")
             .header("Cache-Control", "no-cache")
-            .result(PART.matcher(read(resource)).replaceAll(VERSIONED));
+            .result(page);
   }
 
-  private static String read(String resource) throws IOException {
+  private static String read(String resource) {
     try (InputStream file =
         Objects.requireNonNull(WebPage.class.getResourceAsStream(resource), resource)) {
       return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 }

@@ -20,7 +20,7 @@ import java.util.stream.Stream;
  * Reads what stands between names: dates, then words; and regions, groups and English names, which
  * are words of their own.
  */
-final class PlainWords implements RunTogether.Pieces {
+final class PlainWords {
   /** What ends a sentence says nothing. */
   private static final Pattern ENDING = Pattern.compile("[?!.,~]+$");
 
@@ -53,7 +53,7 @@ final class PlainWords implements RunTogether.Pieces {
     this.dates = dates;
     this.meanings = meanings;
     this.names = names;
-    runTogether = new RunTogether(this);
+    runTogether = new RunTogether(this::isNameOrDate, this::isWord);
   }
 
   /** A name that was typed so. */
@@ -117,15 +117,16 @@ final class PlainWords implements RunTogether.Pieces {
         .or(() -> name(text, meanings::college))
         .or(() -> name(text, meanings::english))
         .map(List::of)
-        .or(() -> mayBeCut ? pieces(text) : Optional.empty())
-        .orElseGet(() -> List.of(plainWord(text)));
+        .orElseGet(() -> unnamed(text, mayBeCut));
   }
 
-  /** What was typed without a space between, where nobody writes it in one word. */
-  private Optional<List<Clause>> pieces(String text) {
-    return bareForms(text).anyMatch(this::isWritten)
-        ? Optional.empty()
-        : runTogether.split(text).map(names::read);
+  /** A word, or the pieces of what was typed without a space where nobody writes it in one. */
+  private List<Clause> unnamed(String typed, boolean mayBeCut) {
+    Optional<String> written =
+        bareForms(typed).filter(this::isWritten).reduce((shorter, longer) -> longer);
+    Optional<String> cut =
+        mayBeCut && written.isEmpty() ? runTogether.split(typed) : Optional.empty();
+    return cut.map(names::read).orElseGet(() -> List.of(plainWord(written.orElse(typed))));
   }
 
   /** The first beginning of a word, up to particles, that has a meaning. */
@@ -139,9 +140,7 @@ final class PlainWords implements RunTogether.Pieces {
         .findFirst();
   }
 
-  private Clause plainWord(String typed) {
-    String text =
-        bareForms(typed).filter(this::isWritten).reduce((shorter, longer) -> longer).orElse(typed);
+  private Clause plainWord(String text) {
     List<String> synonyms =
         bareForms(text)
             .map(vocabulary::synonyms)
@@ -171,15 +170,14 @@ final class PlainWords implements RunTogether.Pieces {
     return rest.isEmpty() || Particles.follow(bare.charAt(bare.length() - 1), rest);
   }
 
-  @Override
-  public boolean isNameOrDate(String piece) {
+  /** Whether a piece of a word is all of a name or a date, particles included. */
+  private boolean isNameOrDate(String piece) {
     return dates.in(piece).stream().anyMatch(dated -> dated.end() == piece.length())
         || bareForms(piece).anyMatch(bare -> !meanings.regionOrGroup(bare).isEmpty())
         || names.isName(piece);
   }
 
-  @Override
-  public boolean isWord(String piece) {
+  private boolean isWord(String piece) {
     return bareForms(piece).anyMatch(bare -> EmptyWords.contain(bare) || isWritten(bare))
         || (piece.chars().allMatch(c -> c >= '가') && !engine.namesThing(piece));
   }

@@ -1,6 +1,7 @@
 package dev.sanhak.understanding;
 
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,17 +21,13 @@ final class RunTogether {
 
   private static final double WORD = 1.2;
 
-  private final Pieces pieces;
+  private final Predicate<String> isNameOrDate;
+  private final Predicate<String> isWord;
 
-  /** What a piece of text is, particles behind it included. */
-  interface Pieces {
-    boolean isNameOrDate(String piece);
-
-    boolean isWord(String piece);
-  }
-
-  RunTogether(Pieces pieces) {
-    this.pieces = pieces;
+  /** Makes a cutter that asks these what a piece of text is, particles behind it included. */
+  RunTogether(Predicate<String> isNameOrDate, Predicate<String> isWord) {
+    this.isNameOrDate = isNameOrDate;
+    this.isWord = isWord;
   }
 
   /** The best way to a place in the word. */
@@ -64,11 +61,11 @@ final class RunTogether {
     if (known != null && known.cost() <= least) {
       return known;
     }
-    if (pieces.isNameOrDate(piece)) {
+    if (isNameOrDate.test(piece)) {
       return new Cut(before, end, least, true);
     }
     double cost = before.cost() + WORD;
-    return (known == null || known.cost() > cost) && pieces.isWord(piece)
+    return (known == null || known.cost() > cost) && isWord.test(piece)
         ? new Cut(before, end, cost, before.named())
         : known;
   }

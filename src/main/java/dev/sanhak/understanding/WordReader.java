@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
 /** Reads plain words in a row: the names among them, and between them dates and other words. */
 final class WordReader {
   private static final String CAMPUS = "캠퍼스";
-  private static final Pattern DEPARTMENT = Pattern.compile("학과");
+  private static final String DEPARTMENT = "학과";
   private static final Pattern GROUP = Pattern.compile("\\s?그룹");
 
   private final Vocabulary vocabulary;
@@ -81,7 +81,7 @@ final class WordReader {
       return Optional.empty();
     }
     int end = match.start() + wholeName(row.substring(match.start(), match.end()), match);
-    if (DEPARTMENT.matcher(row.substring(end - 1)).lookingAt()) {
+    if (row.startsWith(DEPARTMENT, end - 1)) {
       // 반도체공학과 is a department rather than 반도체공학 and something else.
       end++;
     }
