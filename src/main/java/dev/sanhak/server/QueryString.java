@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The part of an address behind the question mark, decoded strictly. The framework takes what it
- * cannot decode for an empty value, and an empty query is answered with everything.
+ * cannot decode for an empty value, and an empty query is answered with everything. The path has to
+ * be decodable as well, parameters behind a semicolon included, which the framework fails on.
  */
 final class QueryString {
   private QueryString() {}
@@ -33,11 +34,23 @@ final class QueryString {
     return values;
   }
 
+  /**
+   * Refuses a path that cannot be decoded.
+   *
+   * @throws InvalidRequestException where it is not percent-encoded UTF-8
+   */
+  static void requireDecodable(String rawPath) {
+    String unused = decoded("", "The path", rawPath);
+  }
+
   private static String decoded(String parameter, String text) {
+    return decoded(parameter, parameter.isEmpty() ? "The query string" : parameter, text);
+  }
+
+  private static String decoded(String parameter, String what, String text) {
     try {
       return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes(text))).toString();
     } catch (CharacterCodingException | IllegalArgumentException e) {
-      String what = parameter.isEmpty() ? "The query string" : parameter;
       throw new InvalidRequestException(parameter, what + " is not percent-encoded UTF-8");
     }
   }

@@ -187,6 +187,7 @@ public final class SanhakServer implements AutoCloseable {
     config.jetty.modifyServletContextHandler(
         context -> context.setErrorHandler(new EarlyProblems()));
     config.routes.before(context -> SecurityHeaders.ALL.forEach(context::header));
+    config.routes.before(context -> QueryString.requireDecodable(context.req().getRequestURI()));
     config.routes.beforeMatched(Watch::matched);
   }
 }

@@ -95,6 +95,16 @@ class BadRequestTest {
         .contains("is not percent-encoded UTF-8");
   }
 
+  /** The framework decodes what stands behind a semicolon too, and fails on it. */
+  @ParameterizedTest
+  @ValueSource(strings = {"/api/facets/company;%", "/api/facets/a;%%2", "/api/search;%ZZ"})
+  void anyRoute_malformedPath_isRefused(String path) {
+    assertThat(server.raw(path))
+        .startsWith("HTTP/1.1 400 ")
+        .contains("application/problem+json")
+        .contains("percent-encoded UTF-8");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"a=b=c&&&", "=", "=x", "q&&=", "Q=1"})
   void search_brokenPairs_areUnknownParameters(String query) {
