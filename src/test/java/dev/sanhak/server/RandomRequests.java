@@ -80,11 +80,17 @@ final class RandomRequests {
       } else if (chance(60)) {
         write(target, part.equals("{id}") ? id() : pick(List.of("company", "technology")));
       } else {
-        target.writeBytes(texts.encoded());
+        target.writeBytes(segment());
       }
     }
     parameters(path, method, target);
     return target.toByteArray();
+  }
+
+  /** Any text but none at all, with which the address would be that of another operation. */
+  private byte[] segment() {
+    byte[] segment = texts.encoded();
+    return segment.length == 0 ? new byte[] {'-'} : segment;
   }
 
   /** One that is there, or one that may come and go. */
