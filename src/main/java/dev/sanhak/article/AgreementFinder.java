@@ -215,10 +215,28 @@ final class AgreementFinder {
     if (known == null) {
       Agreement agreement = new Agreement(candidate);
       leadingOnTo(candidate.core()).ifPresent(agreement::tell);
+      openingOf(candidate).ifPresent(agreement::tell);
       agreements.add(agreement);
     } else {
       known.merge(candidate, Sameness.lendsNames(known, candidate));
     }
+  }
+
+  /** The sentence right before, of the same paragraph, that only tells of its partners. */
+  private Optional<Reading> openingOf(Candidate candidate) {
+    int index = readings.indexOf(candidate.core());
+    if (index <= 0) {
+      return Optional.empty();
+    }
+    Reading before = readings.get(index - 1);
+    Parties named = named(before);
+    boolean opening =
+        before.isNews()
+            && before.signal() == Signal.NONE
+            && before.sentence().paragraph() == candidate.core().sentence().paragraph()
+            && named.size() > 0
+            && candidate.parties().containAll(named);
+    return opening ? Optional.of(before) : Optional.empty();
   }
 
   private Optional<Reading> leadingOnTo(Reading core) {

@@ -50,10 +50,18 @@ final class ArticleLines {
   private static final int HEAD_LENGTH = 60;
   private static final int ITEM_LENGTH = 90;
 
+  /** A question of an interview, whose answer reports like any other sentence. */
+  private static final Pattern QUESTION = Pattern.compile("^(-|–|―|—|Q[.:)]?|문[.:)]|▶|\\?)\\s?\\S");
+
+  private static final Pattern ANSWER = Pattern.compile("[\"“][^\"“”]+[\"”]");
+
   private final String text;
   private final List<Line> lines = new ArrayList<>();
   private boolean amongOtherArticles;
   private boolean about;
+
+  /** Whether the line before asks something. */
+  private boolean asked;
 
   private ArticleLines(String text) {
     this.text = text;
@@ -82,7 +90,10 @@ final class ArticleLines {
     LineKind kind = kind(line);
     boolean marked = startsWithOne(line, SECTION_MARKS) || NUMBERED.matcher(line).find();
     int start = kind == LineKind.BODY ? begin + datelineLength(text.substring(begin, end)) : begin;
-    lines.add(new Line(start, end, kind, marked));
+    boolean answer = kind == LineKind.BODY && asked && ANSWER.matcher(line).matches();
+    int from = answer ? text.indexOf(line, begin) + 1 : start;
+    lines.add(new Line(from, answer ? from + line.length() - 2 : end, kind, marked));
+    asked = QUESTION.matcher(line).find();
   }
 
   private LineKind kind(String line) {

@@ -41,6 +41,12 @@ final class Clauses {
         return clauses(split, reading);
       }
     }
+    if (!whole.hasOther()) {
+      List<Part> withOne = parts(reading);
+      if (withOne.size() > 1 && withOne.stream().allMatch(each -> isWithAll(text, each))) {
+        return clauses(withOne, reading);
+      }
+    }
     return List.of(new Clause(whole, reading));
   }
 
@@ -122,6 +128,11 @@ final class Clauses {
     return !own.names(kind).isEmpty()
         && !before.names(kind).isEmpty()
         && Collections.disjoint(own.names(kind), before.names(kind));
+  }
+
+  /** Whether somebody who is not named agrees with all who are: 9월에 가대와, 10월에는 나대와도. */
+  private static boolean isWithAll(String text, Part part) {
+    return part.parties().mentions().stream().allMatch(each -> isWith(text, each));
   }
 
   private static boolean isWith(String text, Mention mention) {

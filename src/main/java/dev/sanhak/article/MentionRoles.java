@@ -29,7 +29,7 @@ final class MentionRoles {
           "^(?:의?\\s(?:"
               + BARE
               + "){0,3})?[가-힣A-Za-z0-9·&]{0,12}"
-              + "(캠퍼스|교정|본관|회관|기념관|센터|당|컨벤션|컨벤션홀|호텔|본사|사옥|홀|타워|회의실|총장실|접견실|도서관|박물관|빌딩|연구소|연구원|공장|사업장|관|실|본부|세미나실|스퀘어|광장|체육관|병원|점)"
+              + "(캠퍼스|교정|본관|회관|기념관|센터|당|컨벤션|컨벤션홀|호텔|본사|사옥|홀|타워|회의실|총장실|접견실|도서관|박물관|빌딩|연구소|연구원|공장|사업장|회의장|행사장|전시장|관|실|본부|세미나실|스퀘어|광장|체육관|병원|점)"
               + "(에서|에 모여|에 마련된|서)(?![가-힣])");
 
   private static final Pattern THERE = Pattern.compile("^에서(는)?\\s(?!(분사|독립|출발|떨어))");
@@ -63,6 +63,11 @@ final class MentionRoles {
       Pattern.compile(
           "^((이|가|에서)\\s.{0,15}(지원하는|주관하는|주관한|공모한|추진하는|시행하는|주최한|지원한|발주한)\\s|의\\s?['‘].{2,30}['’]\\s?(사업|과제|공모)|\\s?(지원|주관|공모)\\s?(사업|과제)|\\s['‘][^'’]{2,30}['’]\\s?(사업|과제|공모))");
 
+  /** One of several that run a programme together: 가부와 나원이 주관하는 사업. */
+  private static final Pattern SPONSORING_TOGETHER =
+      Pattern.compile(
+          "^(와|과|·|,\\s|\\s및\\s)[^.,]{0,30}?(\\([^)]{1,20}\\))?(이|가|에서)\\s(함께\\s|공동\\s?(으로\\s)?)?(지원|주관|공모|추진|시행|주최|발주|선정)(하는|한)\\s");
+
   private MentionRoles() {}
 
   static Role of(String text, Sentence sentence, Mention mention) {
@@ -87,7 +92,7 @@ final class MentionRoles {
 
   private static boolean isSponsoring(String name, String behind) {
     return SPONSOR.matcher(name).matches()
-        ? !WITH.matcher(behind).find()
+        ? !WITH.matcher(behind).find() || SPONSORING_TOGETHER.matcher(behind).find()
         : SPONSORING.matcher(behind).find() && behind.indexOf("협약") < 0;
   }
 

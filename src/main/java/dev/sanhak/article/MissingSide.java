@@ -21,6 +21,9 @@ final class MissingSide {
       Pattern.compile(
           "(^|\\s)(또|또한|이어|아울러|여기에|이와 함께|이에|양측|양사|양 기관|두 기관|두 곳|세 기관|이 회사|회사|이 대학|대학|이 학교|학교|양교|이들|같은)(는|은|이|가|의|와|과|도|,)?\\s");
 
+  private static final Pattern EACH_WITH_ITS_OWN =
+      Pattern.compile("[은는]\\s[^,]{2,30}[와과],\\s[^,]{2,30}[은는]\\s[^,]{2,30}[와과]\\s");
+
   private static final int BACK = 4;
 
   /** So far back is the head of a section looked for; the headline always. */
@@ -43,6 +46,9 @@ final class MissingSide {
     if (own.size() == 0 && reading.signal() == Signal.DEAL) {
       own = Parties.of(reading.of(Role.PERSON));
     }
+    if (own.size() == 0 && reading.signal() == Signal.DEAL) {
+      own = titles.head(reading).map(Titles::parties).orElse(own);
+    }
     if (own.areComplete()) {
       return Optional.of(new Candidate(reading, own, false));
     }
@@ -50,9 +56,12 @@ final class MissingSide {
       return Optional.empty();
     }
     if (own.size() == 0) {
-      return reading.signal() == Signal.DEAL && agreements.isEmpty()
+      return reading.signal() == Signal.DEAL && (agreements.isEmpty() || isNew(index, agreements))
           ? nobodyNamed(reading, index)
           : Optional.empty();
+    }
+    if (isAmongOthers(reading, own)) {
+      return Optional.empty();
     }
     if (isAmongUniversities(own) && titles.telling(reading).isEmpty()) {
       return Optional.empty();
@@ -86,11 +95,41 @@ final class MissingSide {
     return own.names(NameKind.UNIVERSITY).size() > 1 && !own.hasOther();
   }
 
+  /**
+   * A firm and a town that agree with each other lack nobody, nor do two that agree on something
+   * with one of their own each: 가사는 나시와, 다사는 라시와 각각 손을 잡았다.
+   */
+  private boolean isAmongOthers(Reading reading, Parties own) {
+    if (own.hasUniversity() || reading.signal() != Signal.DEAL) {
+      return false;
+    }
+    boolean both =
+        !own.names(NameKind.COMPANY).isEmpty() && !own.names(NameKind.ORGANIZATION).isEmpty();
+    return EACH_WITH_ITS_OWN.matcher(reading.words()).find()
+        || (both && !Titles.parties(readings.getFirst()).hasUniversity());
+  }
+
+  /** Whether the sentence right before, of the same paragraph, names both sides of another one. */
+  private boolean isNew(int index, List<Agreement> agreements) {
+    if (index == 0) {
+      return false;
+    }
+    Reading before = readings.get(index - 1);
+    Parties parties = before.parties();
+    return before.sentence().paragraph() == readings.get(index).sentence().paragraph()
+        && parties.areComplete()
+        && agreements.stream().noneMatch(each -> each.parties().containAll(parties));
+  }
+
   /** 양측은 협약을 맺었다: both sides are in a sentence shortly before, or in the headline. */
   private Optional<Candidate> nobodyNamed(Reading reading, int index) {
     for (int i = index - 1; i >= Math.max(0, index - BACK); i--) {
       Parties before = readings.get(i).parties();
-      if (before.areComplete() && !Signal.isOfAnotherKind(readings.get(i).words())) {
+      boolean meant =
+          readings.get(i).sentence().paragraph() == reading.sentence().paragraph()
+              || AGAIN.matcher(reading.words()).find()
+              || SEVERAL.matcher(reading.words()).find();
+      if (meant && before.areComplete() && !Signal.isOfAnotherKind(readings.get(i).words())) {
         return Optional.of(new Candidate(reading, before, true));
       }
     }

@@ -4,6 +4,8 @@ import dev.sanhak.vocabulary.Particles;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Where a form stands in a text as a word of its own, with or without particles. */
@@ -15,6 +17,10 @@ final class Occurrences {
 
   /** A noun, its particle and one character more; what is longer belongs to another word. */
   private static final int LONGEST_ENDING = 10;
+
+  /** The particle of who does something or with whom, or the mark of a list, a bracket, a pair. */
+  private static final Pattern ACTING =
+      Pattern.compile("(?:[은는이가와과도]|이랑|랑|와의|과의|측[은이과]?)(?=[\\s,])|\\s등|[(·,–-]");
 
   private Occurrences() {}
 
@@ -28,6 +34,16 @@ final class Occurrences {
       at = text.indexOf(form, at + form.length());
     }
     return places;
+  }
+
+  /** Whether a form stands somewhere as who does something, or with whom: no 딥테크 스타트업. */
+  static boolean acts(String form, String text) {
+    return of(form, text).stream().anyMatch(at -> isActing(text, at + form.length()));
+  }
+
+  private static boolean isActing(String text, int end) {
+    Matcher acting = ACTING.matcher(text).region(end, Math.min(text.length(), end + 5));
+    return acting.lookingAt();
   }
 
   /** The first place in a sentence where a mention's form stands again as a word of its own. */

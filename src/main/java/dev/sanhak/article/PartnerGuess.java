@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class PartnerGuess {
   private static final Pattern WORD =
       Pattern.compile(
-          "(?<![가-힣A-Za-z0-9&.])([가-힣A-Za-z0-9&.]{2,20}?)(?:\\([^)]{1,50}\\))?(?:(?<beside>[와과](?=\\s)|[·,]|(?:와|과)의(?=\\s))|[은는이가도](?=\\s))");
+          "(?<![가-힣A-Za-z0-9&.])([가-힣A-Za-z0-9&.]{2,20}?)(?:\\([^)]{1,50}\\))?(?:(?<beside>[와과](?=[\\s,])|[·,]|(?:와|과)의(?=\\s))|[은는이가도](?=\\s))");
 
   private static final Pattern UNIVERSITY =
       Pattern.compile(
@@ -35,6 +35,11 @@ final class PartnerGuess {
   private static final Pattern LISTED = Pattern.compile("(\\([^)]{1,40}\\))?\\s?([·,]|와|과|및)\\s?");
   private static final Pattern LISTED_BEFORE = Pattern.compile("\\s?");
 
+  private static final Pattern SUBJECT = Pattern.compile("(\\([^)]{1,50}\\))?(은|는|이|가)\\s");
+
+  private static final Pattern WITH =
+      Pattern.compile("(\\([^)]{1,50}\\))?(와|과|와의|과의|하고|와도|과도|,|·)\\s?");
+
   private static final int ENOUGH = 2;
   private static final int LONG = 4;
 
@@ -51,7 +56,10 @@ final class PartnerGuess {
   /** The partner of one kind if a word stands right beside the other side: 가나카드가 다대와. */
   List<Mention> beside(Reading reading, boolean university) {
     return in(reading, university).stream()
-        .filter(each -> isBeside(reading, each.begin(), each.end() + 1))
+        .filter(
+            each ->
+                isBeside(reading, each.begin(), each.end() + 1)
+                    || isWhoAgrees(text.substring(each.begin(), each.end()), reading, each.begin()))
         .toList();
   }
 
@@ -142,11 +150,24 @@ final class PartnerGuess {
 
   private int score(String form, Reading reading, int begin, int end) {
     int score = isBeside(reading, begin, end) ? 1 : 0;
+    score += isWhoAgrees(form, reading, begin) ? ENOUGH : 0;
     score += score > 0 && form.length() >= LONG ? 1 : 0;
     List<Integer> places = Occurrences.of(form, text);
     score += places.size() > 1 ? 1 : 0;
     score += !places.isEmpty() && places.getFirst() < headlineEnd ? 2 : 0;
     return score;
+  }
+
+  /** Whether the sentence begins with it and tells with which university it agrees. */
+  private boolean isWhoAgrees(String form, Reading reading, int begin) {
+    return form.length() >= LONG
+        && begin == reading.sentence().begin()
+        && SUBJECT.matcher(text).region(begin + form.length(), text.length()).lookingAt()
+        && reading.partners().stream()
+            .anyMatch(
+                each ->
+                    each.kind() == NameKind.UNIVERSITY
+                        && WITH.matcher(text).region(each.end(), text.length()).lookingAt());
   }
 
   /** Whether only 와 or a comma stands between it and a known partner. */

@@ -1,5 +1,7 @@
 package dev.sanhak.article;
 
+import java.util.regex.Pattern;
+
 /** What somebody says, and titles in quotation marks: their words report nothing. */
 final class Quotation {
   private static final String OPENING = "\"“'‘「『《<";
@@ -7,7 +9,12 @@ final class Quotation {
 
   private Quotation() {}
 
-  /** Whether a name stands in quotation marks together with other words. */
+  /** What two found together and named after both: '가대-가사 인공지능 공동연구센터'. */
+  private static final Pattern OF_BOTH =
+      Pattern.compile(
+          "[^-–—·×&]{2,20}\\s?[-–—·×&]\\s?.{2,40}(센터|연구소|연구실|랩|실습실|스튜디오|아카데미|캠퍼스|허브|라운지|클래스|트랙|과정|프로그램|스쿨)");
+
+  /** Whether a name stands in quotation marks together with other words that tell of no work. */
   static boolean isInside(String text, Sentence sentence, Mention mention) {
     for (int i = sentence.begin(); i < sentence.end(); i++) {
       int mark = OPENING.indexOf(text.charAt(i));
@@ -19,7 +26,8 @@ final class Quotation {
         continue;
       }
       if (mention.begin() > i && mention.end() <= close) {
-        return mention.begin() > i + 1 || mention.end() < close;
+        boolean alone = mention.begin() == i + 1 && mention.end() == close;
+        return !alone && !OF_BOTH.matcher(text.substring(i + 1, close)).matches();
       }
       i = close;
     }

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 final class RuleExtractor implements PartnershipExtractor {
   private static final Pattern BETWEEN_PARTS = Pattern.compile("(\\(?[^()]{0,30}\\))?\\s");
 
+  private static final Pattern GROUP = Pattern.compile("(그룹|금융지주|지주|홀딩스)$");
+
   private static final Pattern CITY = Pattern.compile("[가-힣]{1,8}(시|군|구|도)");
 
   private final Vocabulary vocabulary;
@@ -127,14 +129,17 @@ final class RuleExtractor implements PartnershipExtractor {
     return new Reading(sentence, words, Signal.of(words), byRole);
   }
 
-  /** Whether what looks like a firm, but for its spaces, says what the next one is: 패션 플랫폼 무신사가. */
+  /** Whether what looks like a firm says what the next one is: 패션 플랫폼 무신사가, 가나그룹 다라은행이. */
   private static boolean describes(Mention mention, Mention next, String whole) {
     return mention.kind() == NameKind.COMPANY
         && next.kind() == NameKind.COMPANY
         && next.begin() == mention.end() + 1
         && whole.charAt(mention.end()) == ' '
-        && whole.substring(mention.begin(), mention.end()).indexOf(' ') > 0
-        && mention.name().indexOf(' ') < 0;
+        && isDescription(mention, whole.substring(mention.begin(), mention.end()));
+  }
+
+  private static boolean isDescription(Mention mention, String form) {
+    return GROUP.matcher(form).find() || (form.indexOf(' ') > 0 && mention.name().indexOf(' ') < 0);
   }
 
   /** Whether a city only says where the next one is: 아산시 순천향대에서. */

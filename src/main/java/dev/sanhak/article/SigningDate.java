@@ -21,6 +21,10 @@ final class SigningDate {
 
   private static final Pattern TOLD = Pattern.compile("밝혔|밝힌|전했|알렸|알린|발표|공개|공표|말했|보도|소개했|내놨|내놓");
 
+  /** The only day of a sentence may be that of the telling: 28일 가사는 협약을 맺었다고 밝혔다. */
+  private static final Pattern SAID_TO_BE_MADE =
+      Pattern.compile("다고\\s(\\S{1,6}\\s)?(밝혔|밝힌|전했|알렸|알린|발표|공개|말했|소개했)");
+
   /** The ceremony of an agreement, whose day is the agreement's: 협약식은 지난 17일 열렸다. */
   private static final Pattern CEREMONY =
       Pattern.compile(
@@ -30,6 +34,11 @@ final class SigningDate {
   private static final Pattern SPAN =
       Pattern.compile(
           "^(까지|이후|이래|말까지|초까지|년까지|~|∼|-\\s?\\d|상반기|하반기|학년|학기|기준|현재|대비|이전|전까지|중에|안에|내에|목표|예정)");
+
+  /** An agreement to be made on a day that is still to come. */
+  private static final Pattern PLANNED =
+      Pattern.compile(
+          "(체결|서명|교환)(할|한다|하기로|합니다)|맺(을|는다|기로|습니다)|(협약|체결|서명|조인|개소|출범)\\s?식['’”\"]?(을|를)?\\s(\\S{1,8}\\s)?(한다고|한다|연다고|연다|열기로|열 예정|갖는다|갖기로|가질|개최할|개최한다)");
 
   /** Of several days in a row, 24일과 26일, nobody can tell which one it is. */
   private static final Pattern AND_ANOTHER = Pattern.compile("(과|와|,|·)\\s?");
@@ -139,7 +148,7 @@ final class SigningDate {
     }
     int made = place(MADE, behind);
     int told = place(TOLD, behind);
-    if (told < Integer.MAX_VALUE && told <= made) {
+    if (told < Integer.MAX_VALUE && (told <= made || SAID_TO_BE_MADE.matcher(behind).find())) {
       return DAY_TOLD;
     }
     return made < Integer.MAX_VALUE ? DAY_MADE : 0;
@@ -153,11 +162,7 @@ final class SigningDate {
   }
 
   private static boolean planned(String words) {
-    return words.contains("체결할")
-        || words.contains("맺을")
-        || words.contains("맺는다")
-        || words.contains("체결한다")
-        || words.contains("맺기로");
+    return PLANNED.matcher(words).find();
   }
 
   private static int place(Pattern pattern, String words) {

@@ -7,11 +7,14 @@ import dev.sanhak.vocabulary.NameKind;
 import dev.sanhak.vocabulary.NameMatch;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +42,7 @@ final class TechnologyRules {
   /** The weight of a technology so far, and where it is named. */
   private static final class Weighed {
     private final List<Evidence> evidence = new ArrayList<>();
+    private final Set<String> forms = new HashSet<>();
     private double weight;
   }
 
@@ -65,7 +69,7 @@ final class TechnologyRules {
 
   private static List<Extracted<Technology>> heaviest(Map<String, Weighed> weighed, int most) {
     return weighed.entrySet().stream()
-        .filter(each -> !isGeneralOf(each, weighed))
+        .filter(each -> !isGeneralOf(each, weighed) && !isMeantAgain(each, weighed))
         .sorted(
             Comparator.comparingDouble((Map.Entry<String, Weighed> each) -> each.getValue().weight)
                 .reversed())
@@ -74,15 +78,26 @@ final class TechnologyRules {
         .toList();
   }
 
+  /** What a firm or a market is like; it says on what somebody works, not what was agreed. */
+  private static final Pattern BACKGROUND =
+      Pattern.compile(
+          "(기업|업체|회사|스타트업|벤처|법인)(이다|다|으로,|로,|으로\\s|로\\s)|분사|본사를 (둔|두)|상장|매출|점유율|시장|수출|유치했|유치한|공급하(고|며)|양산|생산(능력|량)|세계\\s?(최초|1위|최대)|국내\\s?(최초|1위|최대)|처음으로");
+
   private static double weight(Reading reading, Agreement agreement, @Nullable Reading headline) {
     if (Objects.equals(reading, headline)) {
       return IN_HEADLINE;
     }
-    return agreement.cores().contains(reading) ? IN_REPORT : ELSEWHERE;
+    if (agreement.cores().contains(reading)) {
+      return IN_REPORT;
+    }
+    return BACKGROUND.matcher(reading.words()).find() ? 0 : ELSEWHERE;
   }
 
   private void weigh(
       Reading reading, double weight, ArticleText text, Map<String, Weighed> weighed) {
+    if (weight == 0) {
+      return;
+    }
     int begin = reading.sentence().begin();
     List<NameMatch> own = named(reading.matter(), reading);
     boolean shared = own.isEmpty() && reading.signal() != Signal.NONE;
@@ -90,6 +105,7 @@ final class TechnologyRules {
       String path = Objects.requireNonNull(technology(match)).canonical();
       Weighed one = weighed.computeIfAbsent(path, unused -> new Weighed());
       one.weight += weight;
+      one.forms.add(text.whole().substring(begin + match.start(), begin + match.end()));
       one.evidence.add(text.evidence(begin + match.start(), begin + match.end()));
     }
   }
@@ -115,6 +131,14 @@ final class TechnologyRules {
         || Hangul.is(form.charAt(0))
         || form.equals(form.toUpperCase(Locale.ROOT))
         || form.equals("SoC");
+  }
+
+  /** Whether only the last words of a special one are written, to mean that one again: 그 배터리. */
+  private static boolean isMeantAgain(Map.Entry<String, Weighed> one, Map<String, Weighed> others) {
+    String field = one.getKey().substring(0, one.getKey().indexOf('/') + 1);
+    return others.keySet().stream()
+        .filter(other -> other.startsWith(field) && !other.equals(one.getKey()))
+        .anyMatch(other -> one.getValue().forms.stream().allMatch(other::endsWith));
   }
 
   /** Whether a special one of the field is named, or it is only named in passing beside others. */

@@ -22,9 +22,12 @@ final class Titles {
 
   /** The title that names both sides, so that it speaks of an agreement itself. */
   Optional<Reading> telling(Reading reading) {
-    return Optional.ofNullable(heads.get(reading.sentence().section()))
-        .filter(Titles::tells)
-        .or(() -> headline.filter(Titles::tells));
+    return head(reading).filter(Titles::tells).or(() -> headline.filter(Titles::tells));
+  }
+
+  /** The head of the section. */
+  Optional<Reading> head(Reading reading) {
+    return Optional.ofNullable(heads.get(reading.sentence().section()));
   }
 
   /** Whether the article is on ranks, prices or mergers, in which a joint work is only a reason. */

@@ -41,7 +41,9 @@ final class UnknownNames {
   /** What a firm is, right before its name: 게임사 시프트업, 프랑스 기업 파스칼(Pasqal). */
   private static final Pattern KIND_BEFORE =
       Pattern.compile(
-          "(?:기업|스타트업|업체|개발사|게임사|제조사|제작사|운영사|보험사|증권사|통신사|건설사|제약사|항공사|벤처|플랫폼사|회사|기획사|배달앱|은행)(?:인)?\\s['‘]?"
+          "(?:(?:기업|스타트업|업체|개발사|게임사|제조사|제작사|운영사|보험사|증권사|통신사|건설사|제약사|항공사|벤처|플랫폼사|회사|기획사|배달앱|은행"
+              + "|투자사|운용사|물류사|조선사|철강사|정유사|출판사|방송사|벤처캐피털|벤처캐피탈|액셀러레이터|엑셀러레이터|유니콘|대리점|자회사|합작사|합작법인)(?:인)?"
+              + "|[을를]\\s(?:만드는|만들어\\s?온|개발하는|개발한|운영하는|생산하는|제조하는|공급하는|판매하는|파는|서비스하는|대행하는|설계하는|수출하는))\\s['‘]?"
               + WORD
               + "['’]?(\\([A-Za-z])?");
 
@@ -49,14 +51,26 @@ final class UnknownNames {
   private static final Pattern LIST =
       Pattern.compile(
           "(?:기업|업체|산업계|산업체)(?:\\s?(?:쪽|측))?(?:에서는|에선|으로는|로는)\\s"
-              + "((?:[가-힣A-Za-z0-9&.]{2,15}(?:,\\s|·)){1,9}[가-힣A-Za-z0-9&.]{2,15}?)(?:이|가|은|는|와|과|\\s등)[\\s,]");
+              + "((?:[가-힣A-Za-z0-9&.]{2,15}(?:,\\s|·)){1,9}[가-힣A-Za-z0-9&.]{2,15}?)(?:이|가|은|는|와|과|\\s등|\\s(?:두|세|네|[0-9]+)\\s?(?:곳|개\\s?사|개\\s?기업|회사|기업|사)(?:이|가|은|는)?)[\\s,]");
+
+  /** A name that is told in Latin letters as well: 가나웨이브(GanaWave). */
+  private static final Pattern IN_ENGLISH =
+      Pattern.compile(
+          START + "([가-힣]{2,15})\\([A-Z][A-Za-z]{2,15}(?:[ .&-]{1,2}[A-Za-z]{2,15}){0,3}\\)");
+
+  /** Whose head is named before: 홍길동 가나식품 대표와. */
+  private static final Pattern HEAD_BEFORE =
+      Pattern.compile(
+          START
+              + "[가-힣]{3}(?:\\([^)]{1,15}\\))?\\s([가-힣A-Za-z0-9&.]{3,20})\\s(?:공동|각자)?\\s?(?:대표|대표이사|CEO|사장)(?:와|과|가|이|은|는|,|·|\\s)");
 
   private static final Pattern COMPANY_ENDING =
       Pattern.compile(
           START
               + "([가-힣A-Za-z]{1,12}(?:텔레콤|테크|소프트|로보틱스|네트웍스|네트웍|메디칼|메디컬|게임즈|홀딩스|모터스|컴퍼니|머티리얼즈|랩스|파마|테라퓨틱스|바이오텍"
               + "|바이오로직스|바이오사이언스|시스템즈|솔루션즈|코리아|엔터프라이즈|인터내셔널|벤처스|파트너스|엔지니어링|중공업|제약|증권|캐피탈|손해보험|물산|인더스트리"
-              + "|크래프트|에어로스페이스|이노베이션|커뮤니케이션즈|엔터테인먼트|스튜디오|미디어|클라우드|시큐리티|헬스케어|다이내믹스|일렉트릭|일렉트로닉스))(?![가-힣]*(?:학과|전공|과정))");
+              + "|크래프트|에어로스페이스|이노베이션|커뮤니케이션즈|엔터테인먼트|스튜디오|미디어|클라우드|시큐리티|헬스케어|다이내믹스|일렉트릭|일렉트로닉스"
+              + "|인베스트먼트|인베스트|케미칼|케미컬|머티리얼|페인트|자산운용|저축은행|이앤씨|푸즈|푸드|제강|제지|제과|유업|해운|정밀|전선|타이어|모빌리티|반도체|옵틱스|나노텍|바이오|로봇|에너지|솔루션|시스템|글로벌))(?![가-힣]*(?:학과|전공|과정))");
 
   private static final Pattern ORGANIZATION_ENDING =
       Pattern.compile(
@@ -86,6 +100,12 @@ final class UnknownNames {
   /** Only so many different ones are followed, so that no text can make the work quadratic. */
   static final int MOST = 150;
 
+  /** A word of fewer syllables needs more than one place to be taken for a name. */
+  private static final int LONG = 4;
+
+  /** The particle of who does something, and with whom. */
+  private static final Pattern ACTING = Pattern.compile("[은는이가와과도]|이?랑");
+
   private final String text;
   private final List<Unknown> found = new ArrayList<>();
 
@@ -109,6 +129,8 @@ final class UnknownNames {
     names.all(FOREIGN_UNIVERSITY, NameKind.UNIVERSITY);
     names.introduced();
     names.listed();
+    names.inEnglish();
+    names.headsBefore();
     names.all(ORGANIZATION_ENDING, NameKind.ORGANIZATION);
     names.all(RESEARCH_ORGANIZATION, NameKind.ORGANIZATION);
     names.all(LOCAL_GOVERNMENT, NameKind.ORGANIZATION);
@@ -145,11 +167,30 @@ final class UnknownNames {
   private void introduced() {
     Matcher matcher = KIND_BEFORE.matcher(text);
     while (matcher.find()) {
-      String form = Occurrences.stem(trimmed(matcher.group(1)), text);
+      String word = trimmed(matcher.group(1));
+      String form = Occurrences.stem(word, text);
       boolean english = matcher.group(2) != null;
-      if (english || Occurrences.of(form, text).size() > 1) {
+      boolean acts =
+          form.length() >= LONG && ACTING.matcher(word.substring(form.length())).matches();
+      if (english || acts || Occurrences.of(form, text).size() > 1) {
         add(form, NameKind.COMPANY, english);
       }
+    }
+  }
+
+  private void inEnglish() {
+    Matcher matcher = IN_ENGLISH.matcher(text);
+    while (matcher.find()) {
+      if (Occurrences.of(matcher.group(1), text).size() > 1) {
+        add(matcher.group(1), NameKind.COMPANY, false);
+      }
+    }
+  }
+
+  private void headsBefore() {
+    Matcher matcher = HEAD_BEFORE.matcher(text);
+    while (matcher.find()) {
+      add(matcher.group(1), NameKind.COMPANY, false);
     }
   }
 
@@ -167,6 +208,7 @@ final class UnknownNames {
     while (matcher.find()) {
       String form = matcher.group(1);
       boolean word = Occurrences.isWord(text, matcher.start(1), matcher.end(1));
+      word &= kind != NameKind.COMPANY || Occurrences.acts(form, text);
       if (word && !NO_CITY.contains(form) && !NO_UNIVERSITY.contains(form)) {
         add(form, kind, kind == NameKind.UNIVERSITY);
       }

@@ -39,6 +39,8 @@ class TypeCuesTest {
             .with(articles("articles-a.jsonl"))
             .with(articles("articles-b.jsonl"))
             .with(articles("articles-c.jsonl"))
+            .with(articles("articles-d.jsonl"))
+            .with(articles("articles-e.jsonl"))
             .weights();
     Files.writeString(Path.of("target", "type-cues.tsv"), file(weights));
 
