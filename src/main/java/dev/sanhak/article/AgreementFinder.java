@@ -147,13 +147,21 @@ final class AgreementFinder {
     Parties named = named(reading);
     boolean taking = Signal.tellsWhoTakesPart(reading.words());
     if (named.size() == 0 || taking) {
-      return isNear(last, reading) && (taking || !interrupted)
+      return isNear(last, reading) && (taking || (!interrupted && isOnTheLast(reading)))
           ? Optional.of(last)
           : Optional.empty();
     }
     Optional<Agreement> owner = owner(named, reading);
     interrupted = owner.isEmpty();
     return owner;
+  }
+
+  /** Among several agreements a paragraph that names nobody is on the one before only by a word. */
+  private boolean isOnTheLast(Reading reading) {
+    return agreements.size() == 1
+        || agreements.getLast().last().sentence().paragraph() == reading.sentence().paragraph()
+        || Signal.goesOn(reading.words())
+        || MissingSide.meansSomebodyBefore(reading.words());
   }
 
   /** The last agreement near by of all who are named. */

@@ -82,7 +82,7 @@ final class ArticleLines {
       }
       at = end + 1;
     }
-    return List.copyOf(reading.lines);
+    return Notice.joined(reading.text, reading.lines);
   }
 
   private void add(int begin, int end) {

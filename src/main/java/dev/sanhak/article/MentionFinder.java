@@ -20,6 +20,8 @@ final class MentionFinder {
   private static final Pattern OF_UNIVERSITY =
       Pattern.compile("^(.{2,14}?(?:대학교|대))\\s?[가-힣]{0,12}(?:의료원|병원|대학원)$");
 
+  private static final Pattern HOSPITAL = Pattern.compile("(.{2,12}대)(병원|의료원)");
+
   private final Vocabulary vocabulary;
 
   MentionFinder(Vocabulary vocabulary) {
@@ -99,8 +101,25 @@ final class MentionFinder {
   Mention named(NameKind kind, String form) {
     String canonical = vocabulary.canonical(kind, form);
     boolean known = vocabulary.name(kind, canonical).isPresent();
-    String name = known || kind != NameKind.UNIVERSITY ? canonical : full(canonical);
+    String name =
+        known
+            ? canonical
+            : switch (kind) {
+              case UNIVERSITY -> full(canonical);
+              case ORGANIZATION -> hospital(canonical);
+              default -> canonical;
+            };
     return new Mention(0, 0, kind, name, known);
+  }
+
+  /** The full name of the hospital of a university: 가나대병원 is 가나대학교병원. */
+  private String hospital(String form) {
+    Matcher matcher = HOSPITAL.matcher(form);
+    if (!matcher.matches()) {
+      return form;
+    }
+    Mention university = named(NameKind.UNIVERSITY, matcher.group(1));
+    return university.known() ? university.name() + matcher.group(2) : form;
   }
 
   /** The full name of a university that the vocabulary does not know: 가나대 is 가나대학교. */

@@ -34,6 +34,9 @@ final class MentionRoles {
 
   private static final Pattern THERE = Pattern.compile("^에서(는)?\\s(?!(분사|독립|출발|떨어))");
 
+  /** The label of a place in a notice. */
+  private static final Pattern AT = Pattern.compile("장\\s?소\\s?[:：|\\t]\\s?$");
+
   /** What comes from it, and not a place: 가사에서 장비를 기증받아. */
   private static final Pattern RECEIVED = Pattern.compile("(기증|기부|지원|제공|후원|출연|투자|이전)(을|를)?\\s?받");
 
@@ -82,6 +85,9 @@ final class MentionRoles {
     }
     if (mention.kind() == NameKind.ORGANIZATION && isSponsoring(mention.name(), behind)) {
       return Role.SPONSOR;
+    }
+    if (AT.matcher(before).find()) {
+      return Role.PLACE;
     }
     if (PERSON.matcher(behind).find()) {
       return Role.PERSON;

@@ -39,6 +39,11 @@ final class MissingSide {
     this.titles = titles;
   }
 
+  /** Whether a word means those who were named before: 양측은, 두 회사가. */
+  static boolean meansSomebodyBefore(String words) {
+    return AGAIN.matcher(words).find() || SEVERAL.matcher(words).find();
+  }
+
   /** The partners of a report with both sides, if both can be found. */
   Optional<Candidate> complete(
       Reading reading, int index, Parties named, List<Agreement> agreements) {
@@ -127,8 +132,7 @@ final class MissingSide {
       Parties before = readings.get(i).parties();
       boolean meant =
           readings.get(i).sentence().paragraph() == reading.sentence().paragraph()
-              || AGAIN.matcher(reading.words()).find()
-              || SEVERAL.matcher(reading.words()).find();
+              || meansSomebodyBefore(reading.words());
       if (meant && before.areComplete() && !Signal.isOfAnotherKind(readings.get(i).words())) {
         return Optional.of(new Candidate(reading, before, true));
       }

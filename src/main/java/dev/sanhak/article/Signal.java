@@ -92,7 +92,7 @@ enum Signal {
   /** Who else takes part: 컨소시엄에는 … 등이 참여한다. */
   private static final Pattern TAKING_PART =
       Pattern.compile(
-          "(참여한다|참여했|참여하고|참여하는 기업|참여하며|참여해|참여하기로|함께한다|함께했|함께하|합류|동참|담당한다|담당하|맡는다|맡고|맡아|맡았|들어와|이름을 올|들어왔|들어온|가세했|가세하|힘을 보탠|힘을 보탰|뭉쳤|협약(을 (맺은|체결한|확정한))?\\s?(기업|기관|대학)(은|으로는)|참여\\s?(기업|기관|대학)(은|으로는|으로))");
+          "(참여한다|참여했|참여하고|참여하는 기업|참여하며|참여해|참여하기로|함께한다|함께했|함께하|합류|동참|담당한다|담당하|맡는다|맡고|맡아|맡았|들어와|이름을 올|들어왔|들어온|가세했|가세하|힘을 보탠|힘을 보탰|뭉쳤|협약에 (함께|같이) 서명한|협약(을 (맺은|체결한|확정한))?\\s?(기업|기관|대학)(은|으로는)|참여\\s?(기업|기관|대학)(은|으로는|으로))");
 
   /** Who else is in the business takes part in nothing: 시장에는 … 등이 들어와 있다. */
   private static final Pattern MARKET =
@@ -158,6 +158,9 @@ enum Signal {
 
   /** What a sentence says; quotations have to be left out by the caller. */
   static Signal of(String sentence) {
+    if (Notice.isOne(sentence)) {
+      return DEAL;
+    }
     if (BREAKING.matcher(sentence).find() || losingFrom(sentence) >= 0) {
       return BROKEN;
     }

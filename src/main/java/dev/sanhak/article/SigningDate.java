@@ -28,7 +28,7 @@ final class SigningDate {
   /** The ceremony of an agreement, whose day is the agreement's: 협약식은 지난 17일 열렸다. */
   private static final Pattern CEREMONY =
       Pattern.compile(
-          "(협약|체결|서명|조인|개소|기증|전달|현판|개관|출범|이전|계약|약정|수여)\\s?(식|행사)(은|는|이|가|을|를|에|에는|도|과|와)?\\s|(협약|계약)서에\\s|(협약|계약)은\\s[^.]{0,60}(체결|맺어|이뤄)");
+          "(협약|체결|서명|조인|개소|기증|전달|현판|개관|출범|이전|계약|약정|수여)\\s?(식|행사)(은|는|이|가|을|를|에|에는|에서|에서는|에선|도|과|와)?\\s|(협약|계약)서에\\s|(협약|계약)은\\s[^.]{0,60}(체결|맺어|이뤄)");
 
   /** Behind these a date is a span or a deadline. */
   private static final Pattern SPAN =

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * <p>The words were chosen by hand. The weights are fitted to the bundled records and, five times
  * as heavy, to the judged articles of others in the tests: a multinomial logistic regression whose
  * weights start at 1, are pulled back to it, and may not fall below 0, so that a cue with few
- * examples counts as its author meant it. Of the records alone 54 % come out as they are labelled
+ * examples counts as its author meant it. Of the records alone 52 % come out as they are labelled
  * where the weights are fitted to the others (five folds); what kind an 업무협약 about 공동연구 is, is
  * mostly a matter of taste, and the articles are stricter there: what is signed as 업무협약 or MOU is
  * one, unless it only raises people or opens a course. {@code TypeCuesTest} fits again.

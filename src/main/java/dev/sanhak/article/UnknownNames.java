@@ -51,7 +51,7 @@ final class UnknownNames {
   private static final Pattern LIST =
       Pattern.compile(
           "(?:기업|업체|산업계|산업체)(?:\\s?(?:쪽|측))?(?:에서는|에선|으로는|로는)\\s"
-              + "((?:[가-힣A-Za-z0-9&.]{2,15}(?:,\\s|·)){1,9}[가-힣A-Za-z0-9&.]{2,15}?)(?:이|가|은|는|와|과|\\s등|\\s(?:두|세|네|[0-9]+)\\s?(?:곳|개\\s?사|개\\s?기업|회사|기업|사)(?:이|가|은|는)?)[\\s,]");
+              + "((?:[가-힣A-Za-z0-9&.]{2,15}?(?:(?:와|과)\\s|,\\s|·)){1,9}[가-힣A-Za-z0-9&.]{2,15}?)(?:이|가|은|는|와|과|\\s등|\\s(?:두|세|네|[0-9]+)\\s?(?:곳|개\\s?사|개\\s?기업|회사|기업|사)(?:이|가|은|는)?)[\\s,]");
 
   /** A name that is told in Latin letters as well: 가나웨이브(GanaWave). */
   private static final Pattern IN_ENGLISH =
@@ -62,7 +62,7 @@ final class UnknownNames {
   private static final Pattern HEAD_BEFORE =
       Pattern.compile(
           START
-              + "[가-힣]{3}(?:\\([^)]{1,15}\\))?\\s([가-힣A-Za-z0-9&.]{3,20})\\s(?:공동|각자)?\\s?(?:대표|대표이사|CEO|사장)(?:와|과|가|이|은|는|,|·|\\s)");
+              + "[가-힣]{3}(?:\\([^)]{1,15}\\))?\\s([가-힣A-Za-z0-9&.]{4,20})\\s(?:공동|각자)?\\s?(?:대표|대표이사|CEO|사장)(?:와|과|가|이|은|는|,|·|\\s)");
 
   private static final Pattern COMPANY_ENDING =
       Pattern.compile(
@@ -75,7 +75,7 @@ final class UnknownNames {
   private static final Pattern ORGANIZATION_ENDING =
       Pattern.compile(
           START
-              + "([가-힣A-Za-z·]{2,18}(?:진흥원|진흥회|재단|협회|공단|공사|테크노파크|혁신센터|교육청|학회|협동조합|연합회|상공회의소|의료원|병원|평가원|운동본부|진흥공단))");
+              + "([가-힣A-Za-z·]{2,18}(?:진흥원|진흥회|재단|협회|공단|공사|테크노파크|혁신센터|교육청|학회|협동조합|연합회|상공회의소|의료원|병원|평가원|운동본부|진흥공단|(?<!연구)지원센터))");
 
   private static final Pattern RESEARCH_ORGANIZATION =
       Pattern.compile(
@@ -197,7 +197,7 @@ final class UnknownNames {
   private void listed() {
     Matcher matcher = LIST.matcher(text);
     while (matcher.find()) {
-      for (String form : matcher.group(1).split(",\\s|·", -1)) {
+      for (String form : matcher.group(1).split("(?:와|과)\\s|,\\s|·", -1)) {
         add(form, NameKind.COMPANY, false);
       }
     }
