@@ -77,7 +77,7 @@ final class AgreementFinder {
       return;
     }
     if (programme.isToldOn(reading, agreements)) {
-      if (Signal.tellsWhatIsContributed(reading.words())) {
+      if (ProgrammeNews.bringsIn(reading)) {
         agreements.getFirst().parties().addAll(reading.parties());
       }
       goOn(agreements.getFirst(), reading);

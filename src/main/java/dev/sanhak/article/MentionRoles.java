@@ -34,6 +34,10 @@ final class MentionRoles {
 
   private static final Pattern THERE = Pattern.compile("^에서(는)?\\s(?!(분사|독립|출발|떨어))");
 
+  /** Where something lies: 가나시 다라구에 있는 병원. */
+  private static final Pattern LYING_IN =
+      Pattern.compile("^(\\s[가-힣]{1,6}[구동읍면군로길])?에 (있는|위치한|자리한|자리 잡은|들어선|본사를 둔|본사가 있는|소재한)\\s");
+
   /** The label of a place in a notice. */
   private static final Pattern AT = Pattern.compile("장\\s?소\\s?[:：|\\t]\\s?$");
 
@@ -86,7 +90,7 @@ final class MentionRoles {
     if (mention.kind() == NameKind.ORGANIZATION && isSponsoring(mention.name(), behind)) {
       return Role.SPONSOR;
     }
-    if (AT.matcher(before).find()) {
+    if (AT.matcher(before).find() || LYING_IN.matcher(behind).find()) {
       return Role.PLACE;
     }
     if (PERSON.matcher(behind).find()) {

@@ -21,6 +21,15 @@ final class MissingSide {
       Pattern.compile(
           "(^|\\s)(또|또한|이어|아울러|여기에|이와 함께|이에|양측|양사|양 기관|두 기관|두 곳|세 기관|이 회사|회사|이 대학|대학|이 학교|학교|양교|이들|같은)(는|은|이|가|의|와|과|도|,)?\\s");
 
+  private static final Pattern SUBJECT = Pattern.compile("(\\([^)]{1,50}\\))?(은|는|이|가)\\s");
+
+  /** With whom somebody agrees who is not named: 가대, 나대 두 곳과. */
+  private static final Pattern WITH_ALL =
+      Pattern.compile(
+          "(\\([^)]{1,50}\\))?(\\s?등)?(\\s?(두|세|네|다섯|여섯|[0-9]+)\\s?(개\\s?)?(곳|대학|대|학교))?(와|과)(는|도)?\\s");
+
+  private static final Pattern AND = Pattern.compile("(\\([^)]{1,50}\\))?(와|과)\\s");
+
   private static final Pattern EACH_WITH_ITS_OWN =
       Pattern.compile("[은는]\\s[^,]{2,30}[와과],\\s[^,]{2,30}[은는]\\s[^,]{2,30}[와과]\\s");
 
@@ -68,7 +77,7 @@ final class MissingSide {
     if (isAmongOthers(reading, own)) {
       return Optional.empty();
     }
-    if (isAmongUniversities(own) && titles.telling(reading).isEmpty()) {
+    if (isAmongUniversities(reading, own) && titles.telling(reading).isEmpty()) {
       return Optional.empty();
     }
     Parties more = new Parties();
@@ -96,8 +105,16 @@ final class MissingSide {
   }
 
   /** Universities that agree with each other, as those that merge do, lack nobody. */
-  private static boolean isAmongUniversities(Parties own) {
-    return own.names(NameKind.UNIVERSITY).size() > 1 && !own.hasOther();
+  private static boolean isAmongUniversities(Reading reading, Parties own) {
+    List<Mention> mentions = own.mentions();
+    return own.names(NameKind.UNIVERSITY).size() > 1
+        && !own.hasOther()
+        && !behind(reading, mentions.getLast(), WITH_ALL);
+  }
+
+  private static boolean behind(Reading reading, Mention mention, Pattern words) {
+    int end = mention.end() - reading.sentence().begin();
+    return words.matcher(reading.words()).region(end, reading.words().length()).lookingAt();
   }
 
   /**
@@ -109,7 +126,9 @@ final class MissingSide {
       return false;
     }
     boolean both =
-        !own.names(NameKind.COMPANY).isEmpty() && !own.names(NameKind.ORGANIZATION).isEmpty();
+        own.size() > 1
+            && (!own.names(NameKind.ORGANIZATION).isEmpty() || isPair(reading, own))
+            && !own.names(NameKind.COMPANY).isEmpty();
     return EACH_WITH_ITS_OWN.matcher(reading.words()).find()
         || (both && !Titles.parties(readings.getFirst()).hasUniversity());
   }
@@ -124,6 +143,21 @@ final class MissingSide {
     return before.sentence().paragraph() == readings.get(index).sentence().paragraph()
         && parties.areComplete()
         && agreements.stream().noneMatch(each -> each.parties().containAll(parties));
+  }
+
+  /** 가사와 나사는 협약을 맺었다. */
+  private static boolean isPair(Reading reading, Parties own) {
+    List<Mention> mentions = own.mentions();
+    for (int i = 1; i < mentions.size(); i++) {
+      int from = mentions.get(i - 1).end() - reading.sentence().begin();
+      int to = mentions.get(i).begin() - reading.sentence().begin();
+      if (from < to
+          && AND.matcher(reading.words().substring(from, to)).matches()
+          && behind(reading, mentions.get(i), SUBJECT)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** 양측은 협약을 맺었다: both sides are in a sentence shortly before, or in the headline. */

@@ -37,6 +37,10 @@ final class PartnerGuess {
 
   private static final Pattern SUBJECT = Pattern.compile("(\\([^)]{1,50}\\))?(은|는|이|가)\\s");
 
+  private static final Pattern AGREED_WITH =
+      Pattern.compile(
+          "(\\([^)]{1,50}\\))?(와|과)\\s(\\S{1,12}\\s){0,3}?(\\S{0,8}협약|\\S{0,6}협정|손|MOU|양해각서|맞손|\\S{0,6}계약)");
+
   private static final Pattern WITH =
       Pattern.compile("(\\([^)]{1,50}\\))?(와|과|와의|과의|하고|와도|과도|,|·)\\s?");
 
@@ -55,12 +59,15 @@ final class PartnerGuess {
 
   /** The partner of one kind if a word stands right beside the other side: 가나카드가 다대와. */
   List<Mention> beside(Reading reading, boolean university) {
-    return in(reading, university).stream()
-        .filter(
-            each ->
-                isBeside(reading, each.begin(), each.end() + 1)
-                    || isWhoAgrees(text.substring(each.begin(), each.end()), reading, each.begin()))
-        .toList();
+    return in(reading, university).stream().filter(each -> isOther(reading, each)).toList();
+  }
+
+  /** Whether the words around a guess say that it is the other side. */
+  private boolean isOther(Reading reading, Mention guess) {
+    String form = text.substring(guess.begin(), guess.end());
+    return isBeside(reading, guess.begin(), guess.end() + 1)
+        || isWhoAgrees(form, reading, guess.begin())
+        || isAgreedWith(form, reading, guess.begin());
   }
 
   /** The partner of one kind, nobody where no word stands in such a place. */
@@ -151,6 +158,7 @@ final class PartnerGuess {
   private int score(String form, Reading reading, int begin, int end) {
     int score = isBeside(reading, begin, end) ? 1 : 0;
     score += isWhoAgrees(form, reading, begin) ? ENOUGH : 0;
+    score += isAgreedWith(form, reading, begin) ? ENOUGH : 0;
     score += score > 0 && form.length() >= LONG ? 1 : 0;
     List<Integer> places = Occurrences.of(form, text);
     score += places.size() > 1 ? 1 : 0;
@@ -168,6 +176,18 @@ final class PartnerGuess {
                 each ->
                     each.kind() == NameKind.UNIVERSITY
                         && WITH.matcher(text).region(each.end(), text.length()).lookingAt());
+  }
+
+  /** Whether a university that the sentence is on agrees with it: 가대는 다라와 협약을 맺었다. */
+  private boolean isAgreedWith(String form, Reading reading, int begin) {
+    int end = reading.sentence().end();
+    return form.length() > 2
+        && AGREED_WITH.matcher(text).region(begin + form.length(), end).lookingAt()
+        && reading.partners().stream()
+            .anyMatch(
+                each ->
+                    each.kind() == NameKind.UNIVERSITY
+                        && SUBJECT.matcher(text).region(each.end(), end).lookingAt());
   }
 
   /** Whether only 와 or a comma stands between it and a known partner. */

@@ -2,12 +2,16 @@ package dev.sanhak.article;
 
 import dev.sanhak.vocabulary.NameKind;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The programme that an article opens with, if it does; see {@link Programme}. */
 final class ProgrammeNews {
   /** So many sentences are the head of an article. */
   private static final int LEAD = 2;
+
+  private static final Pattern RUN_TOGETHER =
+      Pattern.compile("(컨소시엄|사업단|연합체|추진단)(을|를)\\s(함께\\s)?(꾸|구성|이루)|사업(을|은)\\s(총괄|주관)");
 
   private final List<Reading> readings;
 
@@ -39,8 +43,14 @@ final class ProgrammeNews {
         && reading.signal() == Signal.JOINT
         && reading.sentence().paragraph() - programme.sentence().paragraph() <= AgreementFinder.NEAR
         && (Signal.tellsWhoTakesPart(reading.words())
-            || Signal.tellsWhatIsContributed(reading.words())
+            || bringsIn(reading)
             || agreements.getFirst().parties().containAll(reading.parties()));
+  }
+
+  /** Whether those whom a sentence on the programme names take part in it. */
+  static boolean bringsIn(Reading reading) {
+    return Signal.tellsWhatIsContributed(reading.words())
+        || RUN_TOGETHER.matcher(reading.words()).find();
   }
 
   private long newsBefore(Reading reading) {

@@ -51,7 +51,6 @@ final class Sameness {
   /** Whether others sign at another time: 이듬해에는 가사와 나사가 다대와 협약을 맺었다. */
   private static boolean isOfAnotherTime(Agreement agreement, Candidate candidate) {
     return agreement.isDeal()
-        && !candidate.completed()
         && candidate.core().signal() == Signal.DEAL
         && Signal.tellsOfAnotherTime(candidate.core().words())
         && !agreement.parties().containAll(candidate.parties());

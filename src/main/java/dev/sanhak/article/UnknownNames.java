@@ -64,6 +64,17 @@ final class UnknownNames {
           START
               + "[가-힣]{3}(?:\\([^)]{1,15}\\))?\\s([가-힣A-Za-z0-9&.]{4,20})\\s(?:공동|각자)?\\s?(?:대표|대표이사|CEO|사장)(?:와|과|가|이|은|는|,|·|\\s)");
 
+  /** Who stands beside a university in a headline: 가나대·다라종묘. */
+  private static final Pattern PAIR =
+      Pattern.compile(
+          START
+              + "[가-힣A-Za-z]{2,12}대(?:학교)?\\s?[·×xX&\\-–—]\\s?([가-힣A-Za-z0-9&.]{3,20})(?=[\\s,·…'’]|$)");
+
+  private static final Pattern PAIR_TURNED =
+      Pattern.compile(
+          START
+              + "([가-힣A-Za-z0-9&.]{3,20})\\s?[·×xX&\\-–—]\\s?[가-힣A-Za-z]{2,12}대(?:학교)?(?=[\\s,·…'’]|$)");
+
   private static final Pattern COMPANY_ENDING =
       Pattern.compile(
           START
@@ -131,6 +142,8 @@ final class UnknownNames {
     names.listed();
     names.inEnglish();
     names.headsBefore();
+    names.paired(PAIR);
+    names.paired(PAIR_TURNED);
     names.all(ORGANIZATION_ENDING, NameKind.ORGANIZATION);
     names.all(RESEARCH_ORGANIZATION, NameKind.ORGANIZATION);
     names.all(LOCAL_GOVERNMENT, NameKind.ORGANIZATION);
@@ -172,7 +185,9 @@ final class UnknownNames {
       boolean english = matcher.group(2) != null;
       boolean acts =
           form.length() >= LONG && ACTING.matcher(word.substring(form.length())).matches();
-      if (english || acts || Occurrences.of(form, text).size() > 1) {
+      if (english
+          || acts
+          || (Occurrences.acts(form, text) && Occurrences.of(form, text).size() > 1)) {
         add(form, NameKind.COMPANY, english);
       }
     }
@@ -183,6 +198,22 @@ final class UnknownNames {
     while (matcher.find()) {
       if (Occurrences.of(matcher.group(1), text).size() > 1) {
         add(matcher.group(1), NameKind.COMPANY, false);
+      }
+    }
+  }
+
+  private void paired(Pattern pattern) {
+    int end = text.indexOf('\n');
+    Matcher matcher = pattern.matcher(end < 0 ? text : text.substring(0, end));
+    while (matcher.find()) {
+      String form = matcher.group(1);
+      boolean otherName = isBody(form) || form.endsWith("병원") || text.contains("(" + form + ")");
+      boolean told =
+          !otherName
+              && text.indexOf(form, end) > 0
+              && Occurrences.acts(form, text.substring(end + 1));
+      if (told && !form.endsWith("대")) {
+        add(form, NameKind.COMPANY, false);
       }
     }
   }

@@ -28,6 +28,7 @@ class HeldOutExtractionTest {
     "articles-e.jsonl, 0.96, 0.95, 0.72, 0.87, 0.99",
     "articles-f.jsonl, 0.98, 0.98, 0.88, 0.90, 0.99",
     "articles-g.jsonl, 0.97, 0.96, 0.92, 0.87, 0.95",
+    "articles-h.jsonl, 0.98, 0.98, 0.90, 0.96, 0.99",
   })
   void figures_areThoseThatWereReached(
       String file, double pairs, double companies, double technologies, double type, double date)
@@ -49,7 +50,8 @@ class HeldOutExtractionTest {
     "articles-d.jsonl, 2",
     "articles-e.jsonl, 3",
     "articles-f.jsonl, 6",
-    "articles-g.jsonl, 5"
+    "articles-g.jsonl, 5",
+    "articles-h.jsonl, 8"
   })
   void articlesWithoutAPartnership_giveNone(String file, int articles) throws IOException {
     ArticleScore score = score(file);
