@@ -35,7 +35,7 @@ final class CommonNouns {
   private static final Pattern GOING_ON =
       Pattern.compile("([잡돕뽑주꾸세지기]고|면서|지만|으나|는데|도록|[하려쳐워져어아해]서)$");
 
-  private static final Pattern PLACE = Pattern.compile(".{1,5}(시|군|구|동|읍|면|로|길|도|역)$");
+  private static final Pattern PLACE = Pattern.compile(".{1,5}(시|군|구|동|읍|면|길|도|역)$|.{1,4}로$");
 
   private CommonNouns() {}
 
