@@ -97,7 +97,10 @@ final class MissingSide {
     if (side.isEmpty() && reading.signal() == Signal.DEAL) {
       side = guess.in(readings.getFirst(), university);
     }
-    if (side.isEmpty() && AGAIN.matcher(reading.words()).find() && !agreements.isEmpty()) {
+    if (side.isEmpty()
+        && AGAIN.matcher(reading.words()).find()
+        && !agreements.isEmpty()
+        && agreements.getLast().last().sentence().section() == reading.sentence().section()) {
       side = side(agreements.getLast().parties().mentions(), university);
     }
     side.forEach(more::add);
@@ -109,7 +112,8 @@ final class MissingSide {
     List<Mention> mentions = own.mentions();
     return own.names(NameKind.UNIVERSITY).size() > 1
         && !own.hasOther()
-        && !behind(reading, mentions.getLast(), WITH_ALL);
+        && (!behind(reading, mentions.getLast(), WITH_ALL)
+            || mentions.stream().anyMatch(each -> behind(reading, each, SUBJECT)));
   }
 
   private static boolean behind(Reading reading, Mention mention, Pattern words) {
@@ -219,7 +223,10 @@ final class MissingSide {
   private List<Mention> around(int index, boolean university) {
     for (int distance = 1; distance <= BACK; distance++) {
       for (int i : new int[] {index - distance, index + distance}) {
-        if (i >= 0 && i < readings.size() && readings.get(i).isNews()) {
+        if (i >= 0
+            && i < readings.size()
+            && readings.get(i).isNews()
+            && isOneSection(readings.get(i), readings.get(index))) {
           Reading near = readings.get(i);
           List<Mention> side = side(near.of(Role.PARTNER, Role.PERSON), university);
           if (isOne(side)) {
@@ -229,6 +236,10 @@ final class MissingSide {
       }
     }
     return List.of();
+  }
+
+  private static boolean isOneSection(Reading one, Reading other) {
+    return one.sentence().section() == other.sentence().section();
   }
 
   private static boolean isOne(List<Mention> side) {

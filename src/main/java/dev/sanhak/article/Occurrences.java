@@ -20,7 +20,7 @@ final class Occurrences {
 
   /** The particle of who does something or with whom, or the mark of a list, a bracket, a pair. */
   private static final Pattern ACTING =
-      Pattern.compile("(?:[은는이가와과도]|이랑|랑|와의|과의|측[은이과]?)(?=[\\s,])|\\s등|[(·,–-]");
+      Pattern.compile("(?:[은는이가와과도]|이랑|랑|와의|과의|측[은이과]?)(?=[\\s,])|\\s(?:등|대표|사장|회장|관계자)|[(·,–-]");
 
   private Occurrences() {}
 

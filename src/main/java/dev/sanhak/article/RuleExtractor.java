@@ -37,11 +37,22 @@ final class RuleExtractor implements PartnershipExtractor {
     List<Agreement> agreements = agreements(text, readings);
     SigningDate signingDate = new SigningDate(article.published());
     Map<Integer, List<Dated>> dates = signingDate.dates(readings);
+    List<List<Extracted<Technology>>> technologies =
+        agreements.stream()
+            .map(each -> technologyRules.of(each, headline(each, agreements, readings), text))
+            .toList();
+    List<Extracted<Technology>> common = technologyRules.common(readings, technologies, text);
     List<ExtractedPartnership> extracted = new ArrayList<>();
-    for (Agreement agreement : agreements) {
-      SigningDate.Chosen date = signingDate.choose(agreement, dates);
-      Reading headline = headline(agreement, agreements, readings);
-      extracted.add(partnership(text, readings, agreement, date, headline));
+    for (int i = 0; i < agreements.size(); i++) {
+      Agreement agreement = agreements.get(i);
+      List<Extracted<Technology>> own = technologies.get(i);
+      extracted.add(
+          partnership(
+              text,
+              own.isEmpty() ? common : own,
+              agreement,
+              signingDate.choose(agreement, dates),
+              headline(agreement, agreements, readings)));
     }
     return extracted;
   }
@@ -158,15 +169,14 @@ final class RuleExtractor implements PartnershipExtractor {
 
   private ExtractedPartnership partnership(
       ArticleText text,
-      List<Reading> readings,
+      List<Extracted<Technology>> technologies,
       Agreement agreement,
       SigningDate.@Nullable Chosen date,
       @Nullable Reading headline) {
-    List<Extracted<Technology>> technologies = technologyRules.of(agreement, headline, text);
     TypeRules.Told type = TypeRules.of(agreement, headline);
     return new ExtractedPartnership(
         partners(text, agreement.parties()),
-        technologies.isEmpty() ? technologyRules.of(readings, text) : technologies,
+        technologies,
         type == null
             ? null
             : new Extracted<>(type.type(), List.of(text.evidence(type.begin(), type.end()))),

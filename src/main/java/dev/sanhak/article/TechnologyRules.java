@@ -59,12 +59,22 @@ final class TechnologyRules {
     return heaviest(weighed, MOST);
   }
 
-  /** The matter of the whole article, for an agreement of which no technology is told. */
-  List<Extracted<Technology>> of(List<Reading> article, ArticleText text) {
+  /**
+   * The matter of the whole article, for an agreement of which no technology is told: what is named
+   * more than once besides where it is told of one of the agreements.
+   *
+   * @param own the technologies of each agreement
+   */
+  List<Extracted<Technology>> common(
+      List<Reading> article, List<List<Extracted<Technology>>> own, ArticleText text) {
     Map<String, Weighed> weighed = new LinkedHashMap<>();
     article.forEach(
         reading -> weigh(reading, reading.isHeadline() ? IN_HEADLINE : 1, text, weighed));
-    return heaviest(weighed, 1).stream().filter(each -> each.evidence().size() > 1).toList();
+    Set<Evidence> theirs = new HashSet<>();
+    own.forEach(each -> each.forEach(technology -> theirs.addAll(technology.evidence())));
+    return heaviest(weighed, 1).stream()
+        .filter(each -> each.evidence().stream().filter(it -> !theirs.contains(it)).count() > 1)
+        .toList();
   }
 
   private static List<Extracted<Technology>> heaviest(Map<String, Weighed> weighed, int most) {

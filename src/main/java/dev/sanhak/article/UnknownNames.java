@@ -86,7 +86,7 @@ final class UnknownNames {
   private static final Pattern ORGANIZATION_ENDING =
       Pattern.compile(
           START
-              + "([가-힣A-Za-z·]{2,18}(?:진흥원|진흥회|재단|협회|공단|공사|테크노파크|혁신센터|교육청|학회|협동조합|연합회|상공회의소|의료원|병원|평가원|운동본부|진흥공단|(?<!연구)지원센터))");
+              + "([가-힣A-Za-z·]{2,18}(?:진흥원|진흥회|재단|협회|공단|공사|테크노파크|혁신센터|교육청|학회|협동조합|연합회|상공회의소|의료원|병원|평가원|운동본부|진흥공단|위원회|(?<!연구)지원센터))");
 
   private static final Pattern RESEARCH_ORGANIZATION =
       Pattern.compile(
