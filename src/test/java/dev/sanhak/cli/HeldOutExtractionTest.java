@@ -29,7 +29,8 @@ class HeldOutExtractionTest {
     "articles-f.jsonl, 0.98, 0.98, 0.88, 0.90, 0.99",
     "articles-g.jsonl, 0.97, 0.96, 0.92, 0.87, 0.95",
     "articles-h.jsonl, 0.98, 0.98, 0.90, 0.96, 0.99",
-    "articles-i.jsonl, 0.92, 0.91, 0.91, 0.84, 0.99",
+    "articles-i.jsonl, 0.92, 0.92, 0.92, 0.84, 0.99",
+    "articles-j.jsonl, 0.98, 0.98, 0.88, 0.98, 0.98",
   })
   void figures_areThoseThatWereReached(
       String file, double pairs, double companies, double technologies, double type, double date)
@@ -53,7 +54,8 @@ class HeldOutExtractionTest {
     "articles-f.jsonl, 6",
     "articles-g.jsonl, 5",
     "articles-h.jsonl, 8",
-    "articles-i.jsonl, 9"
+    "articles-i.jsonl, 9",
+    "articles-j.jsonl, 8"
   })
   void articlesWithoutAPartnership_giveNone(String file, int articles) throws IOException {
     ArticleScore score = score(file);
