@@ -1,5 +1,6 @@
 package dev.sanhak.lucene;
 
+import dev.sanhak.search.Deadline;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.Collections;
@@ -7,7 +8,6 @@ import java.util.List;
 import org.apache.lucene.facet.DrillDownQuery;
 import org.apache.lucene.facet.DrillSideways;
 import org.apache.lucene.facet.FacetsCollector;
-import org.apache.lucene.facet.FacetsCollectorManager;
 import org.apache.lucene.facet.sortedset.SortedSetDocValuesReaderState;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MultiCollectorManager;
@@ -61,9 +61,8 @@ final class FacetedSearch {
         drillSideways.search(
             narrowed.query(),
             new MultiCollectorManager(
-                new TopFieldCollectorManager(sort, hits, Integer.MAX_VALUE),
-                new FacetsCollectorManager()),
-            Collections.nCopies(narrowed.dimensions().size(), new FacetsCollectorManager()));
+                new TopFieldCollectorManager(sort, hits, Integer.MAX_VALUE), Matches.manager()),
+            Collections.nCopies(narrowed.dimensions().size(), Matches.manager()));
     return new FacetedSearch(
         snapshot,
         narrowed,
@@ -95,6 +94,7 @@ final class FacetedSearch {
 
   /** The counts of a dimension that is narrowed by the filter of another. */
   FacetCounter counter(String dimension, String filter) throws IOException {
+    Deadline.check();
     int filtered = narrowed.dimensions().indexOf(filter);
     return FacetCounter.of(snapshot, dimension, filtered < 0 ? matches : sideways.get(filtered));
   }

@@ -32,6 +32,8 @@ final class GenerationWriter implements Closeable {
             directory,
             new IndexWriterConfig(analysis.analyzer())
                 .setRAMBufferSizeMB(bufferMegabytes)
+                // Who changes something waits for its commit, which need not wait for merges.
+                .setMaxFullFlushMergeWaitMillis(0)
                 .setCommitOnClose(false));
     Map<String, String> mark = Map.of(FINGERPRINT, mapping.fingerprint());
     if (!mark.equals(committed(writer))) {

@@ -2,6 +2,7 @@ package dev.sanhak.lucene;
 
 import dev.sanhak.hangul.KeyStrokes;
 import dev.sanhak.partnership.Partnership;
+import dev.sanhak.search.Deadline;
 import dev.sanhak.search.Facet;
 import dev.sanhak.search.FacetCounts;
 import dev.sanhak.search.FacetValue;
@@ -280,6 +281,7 @@ public final class LuceneSearchEngine implements SearchEngine, AutoCloseable {
     Highlighter highlighter = Highlighter.of(searcher, translator, request.query());
     List<Hit> hits = new ArrayList<>();
     for (ScoreDoc hit : found.from(request.page().offset())) {
+      Deadline.check();
       hits.add(highlighter.hit(hit.doc, hit.score, partnership(searcher, hit.doc)));
     }
     return hits;
@@ -308,6 +310,7 @@ public final class LuceneSearchEngine implements SearchEngine, AutoCloseable {
   }
 
   private <T> T borrow(Reading<T> reading) {
+    Deadline.check();
     try {
       Snapshot snapshot = snapshots.acquire();
       try {

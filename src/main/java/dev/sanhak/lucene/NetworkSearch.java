@@ -10,7 +10,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import org.apache.lucene.facet.FacetsCollector;
-import org.apache.lucene.facet.FacetsCollectorManager;
 import org.apache.lucene.search.Query;
 
 /** The strongest pairs of a company and a university among the matches of a query. */
@@ -31,7 +30,7 @@ final class NetworkSearch {
   private NetworkSearch() {}
 
   static Network run(Snapshot snapshot, Query query, int limit) throws IOException {
-    FacetsCollector matches = snapshot.searcher().search(query, new FacetsCollectorManager());
+    FacetsCollector matches = snapshot.searcher().search(query, Matches.manager());
     List<Edge> all = new ArrayList<>();
     PairCounter.count(snapshot, COMPANY, UNIVERSITY, matches)
         .forEach((pair, count) -> all.add(new Edge(pair.first(), pair.second(), count)));

@@ -9,7 +9,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.lucene.facet.FacetsCollector;
-import org.apache.lucene.facet.FacetsCollectorManager;
 import org.apache.lucene.search.Query;
 
 /** The matches of a query by value of a facet and year. */
@@ -18,7 +17,7 @@ final class YearsByValue {
 
   static Map<String, List<YearCount>> run(Snapshot snapshot, Query query, Facet facet)
       throws IOException {
-    FacetsCollector matches = snapshot.searcher().search(query, new FacetsCollectorManager());
+    FacetsCollector matches = snapshot.searcher().search(query, Matches.manager());
     Map<String, List<YearCount>> years = new HashMap<>();
     PairCounter.count(snapshot, facet.parameter(), Fields.YEAR, matches)
         .forEach(

@@ -12,13 +12,13 @@ final class Desks implements AutoCloseable {
   private static final int CORES = Runtime.getRuntime().availableProcessors();
 
   /** A page asks several things in one moment; who comes on top of a crowd is better told so. */
-  private static final Duration PATIENCE = Duration.ofMillis(100);
+  private static final Duration PATIENCE = Duration.ofMillis(50);
 
   private static final Duration LONGEST_QUERY = Duration.ofSeconds(5);
 
   private final Lending lending;
 
-  /** A query takes a core; with two for each, those that are let in answer nearly as soon. */
+  /** A query takes a core: more at once would be no more in all, and each would take longer. */
   private final Workshop queries;
 
   /** Written to a file first, so that a slow reader takes no place. */
@@ -44,7 +44,7 @@ final class Desks implements AutoCloseable {
 
   Desks(Lending lending, Duration longestQuery) {
     this.lending = lending;
-    this.queries = Workshop.of("queries", 2 * CORES, PATIENCE, longestQuery);
+    this.queries = Workshop.of("queries", Math.max(2, CORES), PATIENCE, longestQuery);
   }
 
   <T> T query(Work<T> work) throws Exception {

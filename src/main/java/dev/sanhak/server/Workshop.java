@@ -1,5 +1,6 @@
 package dev.sanhak.server;
 
+import dev.sanhak.search.Deadline;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -47,9 +48,9 @@ final class Workshop implements AutoCloseable {
   }
 
   /**
-   * For work that waits so long for a place, and is waited for only so long. What takes longer goes
-   * on to its end and keeps its place, so that there is never more of it than there are places; it
-   * is not interrupted, since that would close files under the feet of others.
+   * For work that waits so long for a place, and is waited for only so long. What takes longer ends
+   * where it looks at its {@link Deadline}, and keeps its place until then, so that there is never
+   * more of it than there are places.
    */
   static Workshop of(String kind, int size, Duration patience, Duration longest) {
     return new Workshop(kind, size, patience, Optional.of(longest));
@@ -90,7 +91,7 @@ final class Workshop implements AutoCloseable {
         new FutureTask<>(
             () -> {
               try {
-                return work.call();
+                return longest.isPresent() ? Deadline.within(longest.get(), work) : work.call();
               } finally {
                 places.release();
               }
@@ -101,13 +102,17 @@ final class Workshop implements AutoCloseable {
           ? task.get(longest.get().toMillis(), TimeUnit.MILLISECONDS)
           : task.get();
     } catch (TimeoutException e) {
-      left.incrementAndGet();
-      throw new OverloadException(
-          "It took longer than %,d ms and was left; ask for less, or again later."
-              .formatted(longest.orElseThrow().toMillis()));
+      throw tooLong();
     } catch (ExecutionException e) {
-      throw thrown(e);
+      throw e.getCause() instanceof Deadline.PassedException ? tooLong() : thrown(e);
     }
+  }
+
+  private OverloadException tooLong() {
+    left.incrementAndGet();
+    return new OverloadException(
+        "It took longer than %,d ms and was left; ask for less, or again later."
+            .formatted(longest.orElseThrow().toMillis()));
   }
 
   private static Exception thrown(ExecutionException e) {

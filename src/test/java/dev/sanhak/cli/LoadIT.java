@@ -91,7 +91,7 @@ class LoadIT {
 
     List<Answer> unloaded = closedLoop(1, phase);
     List<Answer> sustained = closedLoop(CLIENTS, phase);
-    double rate = (double) sustained.size() / phase.toSeconds();
+    double rate = (double) accepted(sustained).size() / phase.toSeconds();
     List<Answer> loaded = openLoop(4 * rate, Duration.ofSeconds(SECONDS));
     TimeUnit.SECONDS.sleep(5);
     List<Answer> after = closedLoop(1, phase);

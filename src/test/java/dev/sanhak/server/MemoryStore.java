@@ -150,7 +150,11 @@ final class MemoryStore implements PartnershipStore {
 
     /** Waits until so many searches wait. */
     void awaitHeld(int searches) throws InterruptedException {
+      long end = System.nanoTime() + 10_000_000_000L;
       while (held.get() < searches) {
+        if (System.nanoTime() > end) {
+          throw new AssertionError("only %d searches wait".formatted(held.get()));
+        }
         Thread.sleep(1);
       }
     }

@@ -2,7 +2,9 @@ package dev.sanhak.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import dev.sanhak.search.Deadline;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
@@ -41,6 +43,29 @@ class WorkshopTest {
         Thread.onSpinWait();
       }
       assertThat(workshop.call(() -> 2)).isEqualTo(2);
+    }
+  }
+
+  @Test
+  void searchThatNobodyWaitsFor_endsAndGivesItsPlaceBack() throws Exception {
+    try (Workshop workshop = Workshop.of("test", 1, Duration.ZERO, Duration.ofMillis(20))) {
+      assertThatThrownBy(() -> workshop.call(WorkshopTest::searchWithoutEnd))
+          .isInstanceOf(OverloadException.class)
+          .hasMessageStartingWith("It took longer than 20 ms");
+      assertTimeoutPreemptively(
+          Duration.ofSeconds(5),
+          () -> {
+            while (workshop.busy() > 0) {
+              Thread.onSpinWait();
+            }
+          });
+      assertThat(workshop.call(() -> 3)).isEqualTo(3);
+    }
+  }
+
+  private static int searchWithoutEnd() {
+    while (true) {
+      Deadline.check();
     }
   }
 
