@@ -2,9 +2,11 @@
 // it with the same scroll position and the focus on the same link.
 
 import { latestOnly, partnership, similar } from './api.js';
+import { copies } from './copy.js';
 import { el, fill, hook } from './dom.js';
 import { noteViewed } from './kept.js';
 import { alike, failure, whole } from './record-view.js';
+import { inLanguage } from './language.js';
 import { starFor } from './star.js';
 import { strings } from './strings.js';
 
@@ -67,9 +69,8 @@ export function createDetail({ onLeave, onTitle }) {
   dialog.addEventListener('click', (event) => {
     if (event.target === dialog || event.target.closest('[data-detail-close]')) onLeave();
   });
-  // Only offered by browsers on a secure origin.
-  copy.hidden = !navigator.clipboard;
-  copy.addEventListener('click', () => copyAddress(copy));
+  // Without the list's query string: the reader means the record.
+  copies(copy, () => location.origin + inLanguage(location.pathname));
 
   return {
     /** Opens, changes or closes the panel as the address says; null is no partnership. */
@@ -79,14 +80,4 @@ export function createDetail({ onLeave, onTitle }) {
       else show(id);
     },
   };
-}
-
-async function copyAddress(button) {
-  // Without the list's query string: the reader means the record.
-  await navigator.clipboard.writeText(location.origin + location.pathname);
-  const label = button.querySelector('span');
-  label.textContent = strings.detail.copied;
-  setTimeout(() => {
-    label.textContent = strings.detail.copy;
-  }, 2000);
 }

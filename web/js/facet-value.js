@@ -44,7 +44,7 @@ export function createValue(facet, value, { nested = false, onToggle, onOpen }) 
     update({ count: n, checked, mixed = false, hasChildren = false, open = false }) {
       box.checked = checked;
       box.indeterminate = mixed && !checked;
-      fill(count, number(n), hiddenText(strings.unit));
+      fill(count, number(n), hiddenText(strings.unit(n)));
       row.classList.toggle('value--none', n === 0 && !checked);
       if (hasChildren && !opener.isConnected) row.prepend(opener);
       if (!hasChildren) opener.remove();

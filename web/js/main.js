@@ -7,6 +7,7 @@ import { announce } from './announce.js';
 import { createNavigation, keepingView, listHref, partnershipHref, readAddress } from './address.js';
 import { latestOnly, search } from './api.js';
 import { createChips } from './chips.js';
+import { copies } from './copy.js';
 import { createDetail } from './detail.js';
 import { hook, keepingFocus } from './dom.js';
 import { createFilters } from './filters.js';
@@ -49,6 +50,7 @@ const searchBox = createSearchBox({
   announce,
 });
 createKeptPanel();
+copies(hook('copy-list'), () => location.href, announce);
 const detail = createDetail({
   onLeave: () => (navigation.cameFromList() ? history.back() : goTo(current())),
   onTitle: setTitle,

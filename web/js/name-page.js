@@ -1,6 +1,7 @@
 // The head of the page of one company, university, organization or technology, which is but a state of the search: who
 // its partners are, which technologies by which years, and its address to pass on.
 
+import { copies } from './copy.js';
 import { el, icon } from './dom.js';
 import { number, technology } from './format.js';
 import { rankingFor } from './ranking.js';
@@ -72,22 +73,11 @@ function facts(facet, answer, years) {
 }
 
 function copyButton() {
-  // Only offered by browsers on a secure origin.
-  if (!navigator.clipboard) return null;
-  const label = el('span', {}, strings.detail.copy);
-  return el(
+  const button = el(
     'button',
-    {
-      type: 'button',
-      class: 'button button--quiet',
-      'data-copy-page': true,
-      onclick: async () => {
-        await navigator.clipboard.writeText(location.href);
-        label.textContent = strings.detail.copied;
-        setTimeout(() => (label.textContent = strings.detail.copy), 2000);
-      },
-    },
+    { type: 'button', class: 'button button--quiet', 'data-copy-page': true },
     icon('copy'),
-    label,
+    el('span', {}, strings.detail.copy),
   );
+  return copies(button, () => location.href);
 }

@@ -37,7 +37,7 @@ export const strings = Object.freeze({
   date: (year, month, day) => [day, month && (MONTHS[month - 1] ?? month), year].filter(Boolean).join(' '),
   range: (from, to) => (from && to ? `${from} – ${to}` : from ? `since ${from}` : `until ${to}`),
   count: (n) => `${n}`,
-  unit: ' partnerships',
+  unit: (n) => (Math.abs(n) === 1 ? ' partnership' : ' partnerships'),
 
   results: {
     newest: 'Newest',
@@ -92,6 +92,7 @@ export const strings = Object.freeze({
   network: {
     drawing: 'Network of companies and universities. Arrow keys move, Enter narrows to a name.',
     shown: (pairs, nodes) => `the ${counted(pairs, 'strongest pair', 'strongest pairs')} of ${nodes} companies and universities`,
+    cut: (total, shown) => `The table has the ${shown} strongest of ${total} pairs; narrow the results to see the others.`,
     of: (total) => `Of ${counted(total, 'pair', 'pairs')},`,
     size: 'A mark grows with its partnerships, a line with those that both share.',
     node: (kind, name, n, partners) => `${kind} ${name}, ${partnerships(n)}, linked to ${partners} in this drawing`,
@@ -301,6 +302,7 @@ export const strings = Object.freeze({
     close: 'Close',
     back: 'Close, back to the list',
     copy: 'Copy link',
+    copyList: 'Copy the link to this search',
     show: 'Show results',
   },
   help: {

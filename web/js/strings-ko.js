@@ -30,7 +30,7 @@ export const strings = Object.freeze({
   date: (year, month, day) => [`${year}년`, month && `${month}월`, day && `${day}일`].filter(Boolean).join(' '),
   range: (from, to) => (from && to ? `${from} – ${to}` : from ? `${from}부터` : `${to}까지`),
   count: (n) => `${n}건`,
-  unit: '건',
+  unit: () => '건',
 
   results: {
     newest: '최근 협력',
@@ -86,6 +86,7 @@ export const strings = Object.freeze({
     drawing: '기업과 대학의 관계망. 화살표로 옮겨 다니고, 누르면 그 이름으로 좁힙니다.',
     shown: (pairs, nodes) => `가장 많이 함께한 ${pairs}쌍, 기업과 대학 ${nodes}곳`,
     of: (total) => `전체 ${total}쌍 가운데`,
+    cut: (total, shown) => `표에는 ${total}쌍 가운데 많은 순서로 ${shown}쌍이 있습니다. 나머지는 결과를 좁히면 보입니다.`,
     size: '크기는 협력 건수, 선의 굵기는 함께한 건수입니다.',
     node: (kind, name, n, partners) => `${kind} ${name}, 협력 ${n}건, 그림에서 이어진 곳 ${partners}곳`,
     table: '함께한 기업과 대학',
@@ -294,6 +295,7 @@ export const strings = Object.freeze({
     close: '닫기',
     back: '닫고 목록으로',
     copy: '주소 복사',
+    copyList: '이 검색의 주소를 복사하기',
     show: '결과 보기',
   },
   help: {

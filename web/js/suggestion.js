@@ -12,7 +12,7 @@ export function optionFor(suggestion, i, typed) {
     icon(kind),
     el('span', { class: 'option__text' }, marked(text, typed), aside(suggestion)),
     el('span', { class: 'option__kind' }, strings.kinds[kind] ?? ''),
-    kind !== 'title' && count !== undefined && el('span', { class: 'option__count' }, number(count), hiddenText(strings.unit)),
+    kind !== 'title' && count !== undefined && el('span', { class: 'option__count' }, number(count), hiddenText(strings.unit(count))),
   );
 }
 

@@ -72,5 +72,5 @@ export function changeFor(value, year) {
   const change = count(year) - count(year - 1);
   const direction = change > 0 ? 'more' : change < 0 ? 'fewer' : 'same';
   const text = change === 0 ? strings.trends.same : strings.trends[direction](number(Math.abs(change)));
-  return el('span', { class: `change change--${direction}` }, text, hiddenText(strings.unit));
+  return el('span', { class: `change change--${direction}` }, text, hiddenText(strings.unit(change)));
 }

@@ -16,7 +16,7 @@ export function createNetworkTable() {
   let given = null;
 
   function render() {
-    const { edges, state } = given;
+    const { edges, total, state } = given;
     const sorted = edges.toSorted(compare);
     const rest = sorted.length - shown;
     replaceKeepingFocus(
@@ -30,6 +30,7 @@ export function createNetworkTable() {
         el('tbody', {}, sorted.slice(0, shown).map((edge) => line(edge, state))),
       ),
       ...(rest > 0 ? [moreButton(rest)] : []),
+      ...(total > edges.length ? [el('p', { class: 'network__hint' }, strings.network.cut(number(total), number(edges.length)))] : []),
     );
   }
 
@@ -81,8 +82,9 @@ export function createNetworkTable() {
   return {
     element,
 
-    update(edges, state) {
-      given = { edges, state };
+    /** `total` pairs there are, of which the strongest are given. */
+    update({ edges, total }, state) {
+      given = { edges, total, state };
       shown = STEP;
       render();
     },

@@ -35,7 +35,7 @@ export function createView() {
         summary.replaceChildren(...(empty ? [strings.network.none] : words(found, picture)));
         replaceKeepingFocus(stage, ...(empty ? [] : [drawNetwork({ ...picture, width, height, state })]));
         table.element.hidden = empty;
-        if (!empty) table.update(found.edges, state);
+        if (!empty) table.update(found, state);
       };
     },
   };

@@ -2,7 +2,6 @@ package dev.sanhak.server;
 
 import dev.sanhak.partnership.Partners;
 import dev.sanhak.partnership.Partnership;
-import dev.sanhak.partnership.Source;
 import dev.sanhak.search.Hit;
 import dev.sanhak.search.Page;
 import dev.sanhak.understanding.SearchService;
@@ -13,7 +12,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A list of hits to read where no script runs: where it is turned off, did not come, or not yet.
@@ -26,44 +24,18 @@ record PlainPage(String typed, SearchService.Answer answer, Map<String, List<Str
   private static final int SUMMARY_LENGTH = 400;
 
   String toHtml() {
-    return """
-        <!doctype html>
-        <html lang="ko">
-        <head>
-        <meta charset="utf-8">
-        <meta name="viewport" content="width=device-width, initial-scale=1">
-        <meta name="color-scheme" content="light dark">
-        <meta name="robots" content="noindex">
-        <title>%s산학협력 검색 — 산학</title>
-        <link rel="icon" href="/favicon.svg" type="image/svg+xml">
-        <link rel="stylesheet" href="/style/base.css">
-        <link rel="stylesheet" href="/style/plain.css">
-        </head>
-        <body class="plain">
-        <header>
-        <form action="/search/plain" method="get" role="search">
-        <label>산학협력 검색 <input name="q" value="%s" maxlength="1000"></label>
-        <button class="button" type="submit">찾기</button>
-        </form>
-        <a href="/%s">필터와 그림이 있는 화면으로</a>
-        </header>
-        <main>
-        <h1>검색 결과 %,d건</h1>
-        %s<ol start="%d">
-        %s</ol>
-        %s</main>
-        </body>
-        </html>
-        """
-        .formatted(
-            typed.isEmpty() ? "" : escaped(typed) + " — ",
-            escaped(typed),
-            escaped(query(page().number())),
-            answer.result().total(),
-            answer.correction().map(each -> paragraph("‘" + each.text() + "’ 결과입니다.")).orElse(""),
-            page().offset() + 1,
-            answer.result().hits().stream().map(PlainPage::item).collect(Collectors.joining()),
-            pager());
+    String main =
+        "<h1>검색 결과 %,d건</h1>\n%s<ol start=\"%d\">\n%s</ol>\n%s"
+            .formatted(
+                answer.result().total(),
+                answer
+                    .correction()
+                    .map(each -> PlainHtml.paragraph("‘" + each.text() + "’ 결과입니다."))
+                    .orElse(""),
+                page().offset() + 1,
+                answer.result().hits().stream().map(PlainPage::item).collect(Collectors.joining()),
+                pager());
+    return PlainHtml.page(typed, typed, "/" + query(page().number()), main);
   }
 
   private Page page() {
@@ -84,20 +56,14 @@ record PlainPage(String typed, SearchService.Answer answer, Map<String, List<Str
         Stream.of(partners.companies(), partners.universities(), partners.organizations())
             .flatMap(List::stream)
             .collect(Collectors.joining(", "));
-    return "<li><h2>%s</h2>\n%s%s%s%s</li>\n"
+    return "<li><h2><a href=\"%s/plain\">%s</a></h2>\n%s%s%s%s</li>\n"
         .formatted(
-            escaped(one.title()),
-            paragraph(facts),
-            paragraph(names),
-            paragraph(shortened(one.body())),
-            link(one.source()));
-  }
-
-  private static String link(@Nullable Source source) {
-    return source == null || source.url() == null
-        ? ""
-        : "<p><a href=\"%s\" rel=\"noopener noreferrer nofollow\">원문 보기</a></p>\n"
-            .formatted(escaped(source.url()));
+            PlainHtml.escaped(PlainRecord.path(one.id())),
+            PlainHtml.escaped(one.title()),
+            PlainHtml.paragraph(facts),
+            PlainHtml.paragraph(names),
+            PlainHtml.paragraph(shortened(one.body())),
+            PlainHtml.link(one.source()));
   }
 
   private String pager() {
@@ -110,7 +76,8 @@ record PlainPage(String typed, SearchService.Answer answer, Map<String, List<Str
   }
 
   private String turn(int number, String words) {
-    return "<a href=\"/search/plain%s\">%s</a>\n".formatted(escaped(query(number)), words);
+    return "<a href=\"/search/plain%s\">%s</a>\n"
+        .formatted(PlainHtml.escaped(query(number)), words);
   }
 
   private String query(int number) {
@@ -128,22 +95,9 @@ record PlainPage(String typed, SearchService.Answer answer, Map<String, List<Str
     return name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8);
   }
 
-  private static String paragraph(String text) {
-    return text.isEmpty() ? "" : "<p>" + escaped(text) + "</p>\n";
-  }
-
   private static String shortened(String text) {
     return text.codePointCount(0, text.length()) <= SUMMARY_LENGTH
         ? text
         : text.substring(0, text.offsetByCodePoints(0, SUMMARY_LENGTH)) + "…";
-  }
-
-  /** As text and as a value between double quotes alike. */
-  private static String escaped(String text) {
-    return text.replace("&", "&amp;")
-        .replace("<", "&lt;")
-        .replace(">", "&gt;")
-        .replace("\"", "&quot;")
-        .replace("'", "&#39;");
   }
 }

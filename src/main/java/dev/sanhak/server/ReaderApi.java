@@ -1,9 +1,12 @@
 package dev.sanhak.server;
 
+import dev.sanhak.partnership.Partnership;
+import dev.sanhak.search.InvalidRequestException;
 import dev.sanhak.search.Page;
 import dev.sanhak.understanding.SearchService;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
 
@@ -13,6 +16,7 @@ import javax.xml.stream.XMLStreamException;
  */
 final class ReaderApi {
   private static final int FEED_LENGTH = 50;
+  private static final String HTML = "text/html; charset=utf-8";
 
   private final Desks desks;
 
@@ -24,6 +28,7 @@ final class ReaderApi {
     Reading.route(routes, "/api/feed", this::feed);
     Reading.route(routes, "/opensearch.xml", ReaderApi::description);
     Reading.route(routes, "/search/plain", this::plain);
+    Reading.route(routes, "/partnerships/{id}/plain", this::record);
   }
 
   private void feed(Context context) throws Exception {
@@ -35,15 +40,36 @@ final class ReaderApi {
   }
 
   private void plain(Context context) throws Exception {
-    Parameters parameters = Parameters.ofSearch(context, "sort", "page", "size");
-    Question question = Question.of(parameters);
-    Page page = parameters.page();
-    SearchService.Answer answer = desks.query(services -> question.answer(services, page));
+    context.contentType(HTML);
+    try {
+      // The page with scripts has its language in its address, too.
+      Parameters parameters = Parameters.ofSearch(context, "sort", "page", "size", "lang");
+      Question question = Question.of(parameters);
+      Page page = parameters.page();
+      SearchService.Answer answer = desks.query(services -> question.answer(services, page));
+      context.result(
+          new PlainPage(question.typed(), answer, QueryString.parse(context.queryString()))
+              .toHtml());
+    } catch (InvalidRequestException e) {
+      missing(context, HttpStatus.BAD_REQUEST, "주소에 적힌 조건을 읽을 수 없습니다: " + e.getMessage());
+    }
+  }
+
+  private void record(Context context) throws Exception {
+    context.contentType(HTML);
+    String id = context.pathParam("id");
+    Optional<Partnership> found = desks.query(services -> services.engine().find(id));
+    if (found.isPresent()) {
+      context.result(new PlainRecord(found.get()).toHtml());
+    } else {
+      missing(context, HttpStatus.NOT_FOUND, "그런 협력 기록이 없습니다. 주소가 바뀌었거나 지워진 기록입니다.");
+    }
+  }
+
+  private static void missing(Context context, HttpStatus status, String words) {
     context
-        .contentType("text/html; charset=utf-8")
-        .result(
-            new PlainPage(question.typed(), answer, QueryString.parse(context.queryString()))
-                .toHtml());
+        .status(status)
+        .result(PlainHtml.page("", "", "/", "<h1>찾지 못했습니다</h1>\n" + PlainHtml.paragraph(words)));
   }
 
   /** What a browser needs to know to offer this search in its own field. */

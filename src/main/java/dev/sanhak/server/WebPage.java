@@ -1,9 +1,9 @@
 package dev.sanhak.server;
 
+import dev.sanhak.search.InvalidRequestException;
 import io.javalin.config.RoutesConfig;
 import io.javalin.config.StaticFilesConfig;
 import io.javalin.http.Context;
-import io.javalin.http.Handler;
 import io.javalin.http.HandlerType;
 import io.javalin.http.staticfiles.Location;
 import java.io.IOException;
@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The page: its files as they are, and its start for every address that is a state of it. The start
@@ -24,6 +25,9 @@ final class WebPage {
 
   private static final String VERSIONED = "/v-" + WebVersion.read();
   private static final Pattern PART = Pattern.compile("(?<=(?:href|src)=\")(?=/(?:js|style)/)");
+
+  private static final String PLAIN = "/search/plain";
+  private static final String BOX = "<input class=\"search__input\" type=\"text\" name=\"q\"";
 
   private WebPage() {}
 
@@ -44,10 +48,12 @@ final class WebPage {
   }
 
   static void configure(RoutesConfig routes) {
+    String start = withVersion("/web/index.html");
     for (String path : List.of("/", "/index.html", "/partnerships/{id}")) {
-      Reading.route(routes, path, page("/web/index.html"));
+      Reading.route(routes, path, context -> answer(context, withFallback(start, context)));
     }
-    Reading.route(routes, "/articles/new", page("/web/articles.html"));
+    String articles = withVersion("/web/articles.html");
+    Reading.route(routes, "/articles/new", context -> answer(context, articles));
     Reading.route(routes, "/api/openapi.json", WebPage::description);
   }
 
@@ -66,13 +72,34 @@ final class WebPage {
     context.contentType("application/json").result(read("/dev/sanhak/server/openapi.json"));
   }
 
-  private static Handler page(String resource) {
-    String page = PART.matcher(read(resource)).replaceAll(VERSIONED);
-    return context ->
-        context
-            .contentType("text/html; charset=utf-8")
-            .header("Cache-Control", "no-cache")
-            .result(page);
+  private static String withVersion(String resource) {
+    return PART.matcher(read(resource)).replaceAll(VERSIONED);
+  }
+
+  private static void answer(Context context, String page) {
+    context
+        .contentType("text/html; charset=utf-8")
+        .header("Cache-Control", "no-cache")
+        .result(page);
+  }
+
+  /** Where no script runs, what the address asks for stands in the box and behind the link. */
+  private static String withFallback(String page, Context context) {
+    String query = context.queryString();
+    String id = context.pathParamMap().get("id");
+    String list = query == null ? PLAIN : PLAIN + "?" + query;
+    String target = id == null ? list : PlainRecord.path(id) + "/plain";
+    return page.replace("href=\"" + PLAIN + "\"", "href=\"" + PlainHtml.escaped(target) + "\"")
+        .replace(BOX, BOX + " value=\"" + PlainHtml.escaped(typed(query)) + "\"");
+  }
+
+  private static String typed(@Nullable String query) {
+    try {
+      return QueryString.parse(query).getOrDefault("q", List.of("")).getFirst();
+    } catch (InvalidRequestException e) {
+      // The list says so; the page is only the frame of it.
+      return "";
+    }
   }
 
   private static String read(String resource) {

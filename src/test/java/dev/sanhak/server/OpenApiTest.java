@@ -50,6 +50,7 @@ class OpenApiTest {
             "/",
             "/index.html",
             "/partnerships/{id}",
+            "/partnerships/{id}/plain",
             "/articles/new",
             "/opensearch.xml",
             "/search/plain"));

@@ -109,6 +109,44 @@ class ReaderApiTest {
   }
 
   @Test
+  void plainRecord_hasAllOfItAsText_andTheListLeadsToIt() {
+    String list = server.get("/search/plain", "q", "네이버", "lang", "en").body();
+    assertThat(list).contains("<h2><a href=\"/partnerships/").contains("/plain\">");
+
+    String id = server.records().getFirst().id();
+    Answer record = server.get("/partnerships/" + id + "/plain");
+    assertThat(record.status()).isEqualTo(200);
+    assertThat(record.header("Content-Type")).startsWith("text/html");
+    assertThat(record.body())
+        .contains("<h1>")
+        .contains("<dt>대학</dt>")
+        .contains("<a href=\"/partnerships/" + id + "\">");
+    Answer none = server.get("/partnerships/none-such/plain");
+    assertThat(none.status()).isEqualTo(404);
+    assertThat(none.body()).contains("그런 협력 기록이 없습니다");
+  }
+
+  @Test
+  void plainPage_withABadAddress_saysSoToAReader() {
+    Answer answer = server.get("/search/plain", "from", "2023-13", "q", "<b>");
+
+    assertThat(answer.status()).isEqualTo(400);
+    assertThat(answer.header("Content-Type")).startsWith("text/html");
+    assertThat(answer.body()).contains("주소에 적힌 조건을 읽을 수 없습니다").doesNotContain("<b>");
+  }
+
+  @Test
+  void page_beforeItsScripts_keepsWhatItsAddressAsksFor() {
+    String page = server.raw("/?q=%22%3E%EB%84%A4%EC%9D%B4%EB%B2%84&company=KT");
+    assertThat(page)
+        .contains("name=\"q\" value=\"&quot;&gt;네이버\"")
+        .contains("href=\"/search/plain?q=%22%3E%EB%84%A4%EC%9D%B4%EB%B2%84&amp;company=KT\"");
+    assertThat(server.raw("/partnerships/a%22b?q=x"))
+        .contains("href=\"/partnerships/a%22b/plain\"");
+    assertThat(server.raw("/?q=%FF")).startsWith("HTTP/1.1 200 ");
+  }
+
+  @Test
   void text_thatXmlCannotSay_isReplaced() throws Exception {
     String text = new XmlText("a", "urn:b").element("c", "<\u0000\uD800&]]>😀").end();
 
