@@ -74,6 +74,8 @@ function show({ back }) {
   setTitle(listTitle(state));
   detail.update(id);
   if (toQuery(state) !== shownQuery) load(state, { back });
+  // Where the page was loaded anew over an open record, its list is where it begins.
+  else if (back && id === null) place(back);
 }
 
 async function load(state, { back }) {

@@ -30,7 +30,7 @@ export const strings = Object.freeze({
   date: (year, month, day) => [`${year}년`, month && `${month}월`, day && `${day}일`].filter(Boolean).join(' '),
   range: (from, to) => (from && to ? `${from} – ${to}` : from ? `${from}부터` : `${to}까지`),
   count: (n) => `${n}건`,
-  unit: () => '건',
+  unit: (n) => '건',
 
   results: {
     newest: '최근 협력',

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Locator;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -90,6 +91,37 @@ class HistoryIT {
     visit.page().goBack();
     assertThat(visit.find("[data-pager] [aria-current=page]")).hasText("1쪽");
     visit.page().waitForFunction("window.scrollY > 1000");
+  }
+
+  @Test
+  void recordLoadedAnew_closed_isBackAtThePlaceInTheList(Visit visit) {
+    Locator hit = visit.open("/?q=인공지능").find(".hit__title a").nth(12);
+    hit.scrollIntoViewIfNeeded();
+    visit.page().waitForTimeout(300);
+    int place = scroll(visit);
+    hit.click();
+    visit.settle();
+    visit.page().reload();
+    visit.settle();
+    visit.press("Escape");
+
+    assertThat(visit.find("[data-detail]")).isHidden();
+    assertThat(visit.address()).isEqualTo("/?q=인공지능");
+    assertThat(place).isGreaterThan(500);
+    visit.page().waitForFunction("place => Math.abs(window.scrollY - place) < 3", place);
+  }
+
+  @Test
+  void addressOfASearch_isCopied_inItsLanguage(Visit visit) {
+    visit.page().context().grantPermissions(List.of("clipboard-read", "clipboard-write"));
+    Locator copy = visit.open("/?q=AI&region=서울&lang=en").find("[data-copy-list]");
+    copy.click();
+
+    assertThat(copy).hasText("Copied");
+    assertThat(String.valueOf(visit.page().evaluate("navigator.clipboard.readText()")))
+        .contains("q=AI")
+        .contains("region=")
+        .contains("lang=en");
   }
 
   @Test

@@ -33,7 +33,9 @@ class LanguageIT {
         const given = [7, 8, 9, 10];
         const depends = (text, i) => text(...given) !== text(...given.with(i, 1));
         const visit = (value, key) => {
-          if (typeof value === 'function')
+          // A unit alone: English has one for one and one for many.
+          if (key === '.unit') lines.push(key);
+          else if (typeof value === 'function')
             lines.push(`${key}(${given.slice(0, value.length).map((_, i) => depends(value, i))})`.replace(/(,false)+\\)/, ')'));
           else if (typeof value === 'object' && !Array.isArray(value))
             for (const [name, inner] of Object.entries(value)) visit(inner, `${key}.${name}`);

@@ -77,6 +77,9 @@ class NetworkIT {
     visit.find(".network .table-view__summary").click();
     assertThat(visit.texts(".table--network tbody tr")).hasSize(20).startsWith("KT KAIST 4건");
 
+    assertThat(visit.find(".network details .network__hint"))
+        .hasText("표에는 756쌍 가운데 많은 순서로 500쌍이 있습니다. 나머지는 결과를 좁히면 보입니다.");
+
     visit.find(".table--network [data-key='sort university']").click();
     assertThat(visit.find(".table--network th").nth(1)).hasAttribute("aria-sort", "ascending");
     assertThat(visit.find(".table--network button").nth(1)).isFocused();

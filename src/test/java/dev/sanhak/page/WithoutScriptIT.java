@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Route;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -23,6 +24,25 @@ class WithoutScriptIT {
     assertThat(visit.find("h1")).hasText("검색 결과 2건");
     assertThat(visit.find("ol > li h2")).hasCount(2);
     assertThat(visit.address()).isEqualTo("/search/plain?q=서울대 온디바이스 AI");
+  }
+
+  @Test
+  void sharedAddress_withoutScripts_isOneStepFromWhatItAsksFor(Visit visit) {
+    visit.anew(new Browser.NewContextOptions().setJavaScriptEnabled(false));
+    visit.page().navigate(visit.url("/?q=로봇&university=KAIST"));
+    assertThat(visit.find("[name=q]")).hasValue("로봇");
+    Locator fallback = visit.find("[data-fallback] a");
+    assertThat(fallback).isVisible();
+    fallback.click();
+    assertThat(visit.address()).isEqualTo("/search/plain?q=로봇&university=KAIST");
+
+    visit.find("ol > li h2 a").first().click();
+    assertThat(visit.find("dl")).containsText("KAIST");
+
+    visit.find("header a").click();
+    assertThat(fallback).isVisible();
+    fallback.click();
+    assertThat(visit.find("dl")).containsText("KAIST");
   }
 
   @Test
