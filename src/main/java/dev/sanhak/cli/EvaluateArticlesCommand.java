@@ -17,7 +17,6 @@ import dev.sanhak.evaluate.JudgedArticleReader;
 import dev.sanhak.evaluate.JudgedArticleReader.Judgments;
 import dev.sanhak.evaluate.LineEvaluation;
 import dev.sanhak.vocabulary.Vocabulary;
-import dev.sanhak.vocabulary.VocabularyException;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -28,6 +27,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -73,18 +73,14 @@ final class EvaluateArticlesCommand implements Callable<Integer> {
           "Which of the articles, by their place in the file (default: ${DEFAULT-VALUE}).")
   private EvaluateQueriesCommand.Half half;
 
-  @Option(
-      names = "--vocabulary",
-      paramLabel = "DIR",
-      description = "A folder of more names, in the form of the bundled ones.")
-  private @Nullable Path vocabularyFolder;
+  @Mixin private VocabularyFolder vocabularyFolder;
 
   @Option(names = "--json", description = "Print JSON.")
   private boolean json;
 
   @Override
   public Integer call() throws JsonProcessingException {
-    Vocabulary vocabulary = vocabulary();
+    Vocabulary vocabulary = vocabularyFolder.read();
     Judgments judgments = judgments(vocabulary);
     ArticleEvaluation articles =
         ArticleEvaluation.run(
@@ -142,14 +138,6 @@ final class EvaluateArticlesCommand implements Callable<Integer> {
       throw new CommandException(String.valueOf(e.getMessage()), e);
     } catch (IOException e) {
       throw new CommandException(file + " cannot be read: " + e.getMessage(), e);
-    }
-  }
-
-  private Vocabulary vocabulary() {
-    try {
-      return vocabularyFolder == null ? Vocabulary.bundled() : Vocabulary.read(vocabularyFolder);
-    } catch (VocabularyException | IOException e) {
-      throw new CommandException(String.valueOf(e.getMessage()), e);
     }
   }
 

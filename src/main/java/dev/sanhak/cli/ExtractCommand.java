@@ -4,9 +4,6 @@ import dev.sanhak.article.PartnershipExtractor;
 import dev.sanhak.document.ArticleFiles;
 import dev.sanhak.format.ExtractedJson;
 import dev.sanhak.format.ExtractedRecord;
-import dev.sanhak.vocabulary.Vocabulary;
-import dev.sanhak.vocabulary.VocabularyException;
-import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -14,6 +11,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -50,11 +48,7 @@ final class ExtractCommand implements Callable<Integer> {
           "The day of publication of articles that tell none; by it dates are understood.")
   private @Nullable LocalDate published;
 
-  @Option(
-      names = "--vocabulary",
-      paramLabel = "DIR",
-      description = "A folder of names, added to the bundled ones.")
-  private @Nullable Path vocabularyFolder;
+  @Mixin private VocabularyFolder vocabulary;
 
   @Override
   public Integer call() {
@@ -62,21 +56,13 @@ final class ExtractCommand implements Callable<Integer> {
     PrintWriter err = spec.commandLine().getErr();
     Printing printing = new Printing(out, err);
     ArticleIntake intake =
-        new ArticleIntake(PartnershipExtractor.byRules(vocabulary()), published, printing);
+        new ArticleIntake(PartnershipExtractor.byRules(vocabulary.read()), published, printing);
     ArticleFiles.of(files).forEach(intake::read);
     out.flush();
     err.println(
         "articles %,d\npartnerships %,d\nrefused %,d"
             .formatted(intake.articles(), printing.printed, intake.refused()));
     return intake.refused() == 0 ? ExitStatus.DONE : ExitStatus.DONE_WITH_REJECTED_INPUT;
-  }
-
-  private Vocabulary vocabulary() {
-    try {
-      return vocabularyFolder == null ? Vocabulary.bundled() : Vocabulary.read(vocabularyFolder);
-    } catch (VocabularyException | IOException e) {
-      throw new CommandException("The vocabulary cannot be used: " + e.getMessage(), e);
-    }
   }
 
   /** Records to standard output, refusals to standard error, as they come. */

@@ -5,8 +5,6 @@ import dev.sanhak.lucene.IndexFolder;
 import dev.sanhak.lucene.IndexUpdate;
 import dev.sanhak.lucene.LuceneSearchEngine;
 import dev.sanhak.vocabulary.Vocabulary;
-import dev.sanhak.vocabulary.VocabularyException;
-import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
@@ -32,16 +30,7 @@ final class IndexOptions {
 
   /** The bundled names, and those of the folder; without one, what the index was made with. */
   Vocabulary vocabulary() {
-    if (vocabulary == null) {
-      return folder().vocabulary();
-    }
-    try {
-      return Vocabulary.read(vocabulary);
-    } catch (VocabularyException e) {
-      throw new CommandException("The vocabulary cannot be used: " + e.getMessage(), e);
-    } catch (IOException e) {
-      throw new CommandException("The vocabulary cannot be read: " + e.getMessage(), e);
-    }
+    return vocabulary == null ? folder().vocabulary() : VocabularyFolder.read(vocabulary);
   }
 
   /** Says so where the index has to be made anew from itself before it can be written. */
