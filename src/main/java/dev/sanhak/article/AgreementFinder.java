@@ -145,7 +145,7 @@ final class AgreementFinder {
     }
     Agreement last = agreements.getLast();
     Parties named = named(reading);
-    boolean taking = Signal.tellsWhoTakesPart(reading.words());
+    boolean taking = takesPart(last, reading);
     if (named.size() == 0 || taking) {
       return isNear(last, reading) && (taking || (!interrupted && isOnTheLast(reading)))
           ? Optional.of(last)
@@ -192,7 +192,7 @@ final class AgreementFinder {
   }
 
   private static void goOn(Agreement agreement, Reading reading) {
-    if (Signal.tellsWhoTakesPart(reading.words())) {
+    if (takesPart(agreement, reading)) {
       agreement.parties().addAll(reading.parties());
     } else {
       agreement.parties().confirm(reading.parties());
@@ -206,6 +206,12 @@ final class AgreementFinder {
     } else {
       agreement.tell(reading);
     }
+  }
+
+  /** Who has signed is told already where a signing is told; who takes over a part then is none. */
+  private static boolean takesPart(Agreement agreement, Reading reading) {
+    return Signal.tellsWhoTakesPart(reading.words())
+        || (!agreement.isDeal() && Signal.tellsWhoTakesOver(reading.words()));
   }
 
   private void place(Candidate candidate) {

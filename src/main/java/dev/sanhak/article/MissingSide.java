@@ -30,6 +30,9 @@ final class MissingSide {
 
   private static final Pattern AND = Pattern.compile("(\\([^)]{1,50}\\))?(와|과)\\s");
 
+  /** Of firms and towns; a university that takes part in one is named. */
+  private static final Pattern INVESTING = Pattern.compile("투자\\s?(협약|협정|양해각서|MOU|계약)");
+
   private static final Pattern EACH_WITH_ITS_OWN =
       Pattern.compile("[은는]\\s[^,]{2,30}[와과],\\s[^,]{2,30}[은는]\\s[^,]{2,30}[와과]\\s");
 
@@ -70,9 +73,11 @@ final class MissingSide {
       return Optional.empty();
     }
     if (own.size() == 0) {
-      return reading.signal() == Signal.DEAL && (agreements.isEmpty() || isNew(index, agreements))
-          ? nobodyNamed(reading, index)
-          : Optional.empty();
+      boolean told =
+          reading.signal() == Signal.DEAL
+              ? agreements.isEmpty() || isNew(index, agreements)
+              : meansSomebodyBefore(reading.words()) && isNew(index, agreements);
+      return told ? nobodyNamed(reading, index) : Optional.empty();
     }
     if (isAmongOthers(reading, own)) {
       return Optional.empty();
@@ -134,6 +139,7 @@ final class MissingSide {
             && (!own.names(NameKind.ORGANIZATION).isEmpty() || isPair(reading, own))
             && !own.names(NameKind.COMPANY).isEmpty();
     return EACH_WITH_ITS_OWN.matcher(reading.words()).find()
+        || INVESTING.matcher(reading.words()).find()
         || (both && !Titles.parties(readings.getFirst()).hasUniversity());
   }
 

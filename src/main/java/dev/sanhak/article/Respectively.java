@@ -25,7 +25,9 @@ final class Respectively {
     }
     Parties whole = reading.parties();
     List<List<Mention>> universities = List.copyOf(whole.named(NameKind.UNIVERSITY).values());
-    List<List<Mention>> companies = List.copyOf(whole.named(NameKind.COMPANY).values());
+    boolean firms = !whole.names(NameKind.COMPANY).isEmpty();
+    NameKind side = firms ? NameKind.COMPANY : NameKind.ORGANIZATION;
+    List<List<Mention>> companies = List.copyOf(whole.named(side).values());
     int pairs = Math.max(universities.size(), companies.size());
     if (pairs < 2 || !fits(universities, pairs) || !fits(companies, pairs)) {
       return List.of();
@@ -35,7 +37,9 @@ final class Respectively {
       Parties pair = new Parties();
       companies.get(i % companies.size()).forEach(pair::add);
       universities.get(i % universities.size()).forEach(pair::add);
-      pair.addAll(whole, NameKind.ORGANIZATION);
+      if (firms) {
+        pair.addAll(whole, NameKind.ORGANIZATION);
+      }
       agreements.add(pair);
     }
     return agreements;

@@ -80,7 +80,7 @@ enum Signal {
   /** What an article is on that compares or weighs companies and universities. */
   private static final Pattern RANKS =
       Pattern.compile(
-          "순위|랭킹|[0-9]+위|(평가|공시)(에)?서\\s|대학\\s?평가|특징주|증시|주가|급등|급락|상한가|하한가|강세|약세|취업률|경쟁률|소송|침해|법정|[가-힣]까(…|\\?)|사실무근|부인$|(교수|총장|원장|사장|대표)(로|에)\\s?(임용|선임|부임|취임|$|…)|임용|야구|축구|농구|배구|연습경기|(대학|학교)\\s?(통합|통폐합)|통합\\s?(합의|추진|신청|무산)|합병");
+          "순위|랭킹|[0-9]+위|(평가|공시)(에)?서\\s|대학\\s?평가|특징주|증시|주가|급등|급락|상한가|하한가|강세|약세|취업률|경쟁률|소송|침해|법정|소문|루머|[가-힣]까(…|\\?)|사실무근|부인$|(교수|총장|원장|사장|대표)(로|에)\\s?(임용|선임|부임|취임|$|…)|임용|야구|축구|농구|배구|연습경기|(대학|학교)\\s?(통합|통폐합)|통합\\s?(합의|추진|신청|무산)|합병");
 
   /** Meetings, which prove nothing, but may also be a part of work together. */
   private static final Pattern MEETING =
@@ -93,14 +93,26 @@ enum Signal {
   /** Who else takes part: 컨소시엄에는 … 등이 참여한다. */
   private static final Pattern TAKING_PART =
       Pattern.compile(
-          "(참여한다|참여했|참여하고|참여하는 기업|참여하며|참여해|참여하기로|함께한다|함께했|함께하|합류|동참|담당한다|담당하|맡는다|맡고|맡아|맡았|들어와|이름을 올|들어왔|들어온|가세했|가세하|힘을 보탠|힘을 보탰|뭉쳤|협약에 (함께|같이) 서명한|협약(을 (맺은|체결한|확정한))?\\s?(기업|기관|대학)(은|으로는)|참여\\s?(기업|기관|대학)(은|으로는|으로))");
+          "(참여한다|참여했|참여하고|참여하는 기업|참여하며|참여해|참여하기로|함께한다|함께했|함께하|합류|동참|들어와|이름을 올|들어왔|들어온|가세했|가세하|힘을 보탠|힘을 보탰|뭉쳤|협약에 (함께|같이) 서명한|협약(을 (맺은|체결한|확정한))?\\s?(기업|기관|대학)(은|으로는)|참여\\s?(기업|기관|대학)(은|으로는|으로))");
 
   /** Who else is in the business takes part in nothing: 시장에는 … 등이 들어와 있다. */
   private static final Pattern MARKET =
       Pattern.compile("(시장|업계|투자|라운드|펀딩|증자|입찰)(에|에는|에서|에서는|에선)\\s");
 
+  /** Who takes over a part of what several do together. */
+  private static final Pattern TAKING_OVER = Pattern.compile("담당한다|담당하|맡는다|맡고|맡아|맡았");
+
+  private static final Pattern STAYING_AWAY =
+      Pattern.compile("(참여|합류|동참|함께)하지(는|도)?\\s?않|이름을 올리지|빠졌|빠진다|빠지기로");
+
   static boolean tellsWhoTakesPart(String sentence) {
-    return TAKING_PART.matcher(sentence).find() && !MARKET.matcher(sentence).find();
+    return TAKING_PART.matcher(sentence).find()
+        && !MARKET.matcher(sentence).find()
+        && !STAYING_AWAY.matcher(sentence).find();
+  }
+
+  static boolean tellsWhoTakesOver(String sentence) {
+    return TAKING_OVER.matcher(sentence).find() && !MARKET.matcher(sentence).find();
   }
 
   /** What somebody brings into a programme: 과제를 내고 인턴 자리를 마련한다. */
@@ -159,6 +171,9 @@ enum Signal {
 
   /** What a sentence says; quotations have to be left out by the caller. */
   static Signal of(String sentence) {
+    if (STAYING_AWAY.matcher(sentence).find()) {
+      return NONE;
+    }
     if (Notice.isOne(sentence)) {
       return DEAL;
     }

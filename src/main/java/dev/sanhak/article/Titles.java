@@ -25,9 +25,10 @@ final class Titles {
     return head(reading).filter(Titles::tells).or(() -> headline.filter(Titles::tells));
   }
 
-  /** The head of the section. */
+  /** The head of the section, above the sentence. */
   Optional<Reading> head(Reading reading) {
-    return Optional.ofNullable(heads.get(reading.sentence().section()));
+    return Optional.ofNullable(heads.get(reading.sentence().section()))
+        .filter(each -> each.sentence().begin() < reading.sentence().begin());
   }
 
   /** Whether the article is on ranks, prices or mergers, in which a joint work is only a reason. */

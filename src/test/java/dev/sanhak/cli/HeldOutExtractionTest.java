@@ -31,6 +31,7 @@ class HeldOutExtractionTest {
     "articles-h.jsonl, 0.98, 0.98, 0.90, 0.96, 0.99",
     "articles-i.jsonl, 0.92, 0.92, 0.92, 0.84, 0.99",
     "articles-j.jsonl, 0.98, 0.98, 0.88, 0.98, 0.98",
+    "articles-k.jsonl, 0.91, 0.90, 0.88, 0.86, 0.99",
   })
   void figures_areThoseThatWereReached(
       String file, double pairs, double companies, double technologies, double type, double date)
@@ -55,7 +56,8 @@ class HeldOutExtractionTest {
     "articles-g.jsonl, 5",
     "articles-h.jsonl, 8",
     "articles-i.jsonl, 9",
-    "articles-j.jsonl, 8"
+    "articles-j.jsonl, 8",
+    "articles-k.jsonl, 12"
   })
   void articlesWithoutAPartnership_giveNone(String file, int articles) throws IOException {
     ArticleScore score = score(file);
