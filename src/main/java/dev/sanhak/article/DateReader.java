@@ -22,6 +22,7 @@ final class DateReader {
           "(?<![0-9가-힣])(?:"
               + RelativeDay.PATTERN
               + "|(?<iso>(?:19|20)\\d{2})\\s?[.\\-/]\\s?(?<isoMonth>\\d{1,2})\\s?[.\\-/]\\s?(?<isoDay>\\d{1,2})(?:일|\\.)?"
+              + "|['’](?<shortYear>\\d{2})\\.\\s?(?<shortMonth>\\d{1,2})\\.\\s?(?<shortDay>\\d{1,2})\\.?"
               + "|(?<year>(?:(?:19|20)\\d{2}|[’']\\d{2})년(?:도)?)(?:\\s?(?<yearMonth>\\d{1,2})월)?(?:\\s?(?<yearDay>\\d{1,2})일)?"
               + "|(?<named>지난해|작년|전년|올해|올(?=\\s|봄|여름|가을|겨울|상반기|하반기|연말)|금년|내년|이듬해|그해|같은\\s?해|재작년|지지난해)(?:\\s?(?<namedMonth>\\d{1,2})월)?(?:\\s?(?<namedDay>\\d{1,2})일)?"
               + "|(?<moon>이달|이번\\s?달|지난달|지난\\s달|전달|내달|다음\\s?달|같은\\s?달|그달)(?:\\s?(?<moonDay>\\d{1,2})일)?"
@@ -89,6 +90,12 @@ final class DateReader {
       }
       if (matcher.group("iso") != null) {
         return of(number(matcher, "iso"), number(matcher, "isoMonth"), number(matcher, "isoDay"));
+      }
+      if (matcher.group("shortYear") != null) {
+        return of(
+            2000 + number(matcher, "shortYear"),
+            number(matcher, "shortMonth"),
+            number(matcher, "shortDay"));
       }
       if (matcher.group("year") != null) {
         return of(

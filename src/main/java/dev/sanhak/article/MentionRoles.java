@@ -51,7 +51,7 @@ final class MentionRoles {
    */
   private static final Pattern BYSTANDER_BEHIND =
       Pattern.compile(
-          "^(\\s?(출신|주가|주식|시가총액|시총|지분|대주주|최대주주|자회사|모회사|계열사|모그룹|후문|정문|상권|상가|선수단|인근|역\\s|앞\\s|옆\\s|부설|부속\\s?(초|중|고)"
+          "^(\\s?(출신|주가|주식(?!회사)|시가총액|시총|지분|대주주|최대주주|자회사|모회사|계열사|모그룹|입구역|후문|정문|상권|상가|선수단|인근|역\\s|앞\\s|옆\\s|부설|부속\\s?(초|중|고)"
               + "|전\\s?(부회장|사장|회장|대표|총장)|前)|(을|를)\\s(졸업|나온|나와|거친|거쳐|떠난|떠나|퇴사|제치|꺾|앞서|인수)|에서\\s(근무|일한|일하던|일했|퇴직|분사|재직)"
               + "|에\\s(재직|몸담|다니던|다닌|입사)|(이|가)\\s(인수한|인수했|인수하|인수해|투자한|출자한)|의\\s?(자회사|모회사|계열사|최대주주|협력사|경쟁사|주가|지분|매출|영업이익)"
               + "|(그룹)?의\\s(\\S{1,10}(?<![을를은는이가에])\\s){0,3}?(자회사|계열사|회사|업체|기업|전문기업|법인|브랜드|손자회사)(인)?\\s(?=[가-힣A-Z㈜])|\\s?(계열|산하)의?\\s"
@@ -59,7 +59,7 @@ final class MentionRoles {
 
   private static final Pattern BYSTANDER_BEFORE =
       Pattern.compile(
-          "((경쟁\\s?(사|업체|자|서비스|기업)(인|로|로는|는)?|전\\s?직장(인|은)?|모그룹(인)?|모회사(인)?|최대주주(인)?|라이벌(인)?|前|전직)\\s)[^.,]{0,12}$");
+          "(\\((대표|CEO|사장|총장|회장|원장)[^)]{1,20}$|(경쟁\\s?(사|업체|자|서비스|기업)(인|로|로는|는)?|전\\s?직장(인|은)?|모그룹(인)?|모회사(인)?|최대주주(인)?|라이벌(인)?|前|전직)\\s)[^.,]{0,12}$");
 
   /** They sponsor programmes; partners only where somebody makes an agreement with them. */
   private static final Pattern SPONSOR =
@@ -71,6 +71,10 @@ final class MentionRoles {
   private static final Pattern SPONSORING =
       Pattern.compile(
           "^((이|가|에서)\\s.{0,15}(지원하는|주관하는|주관한|공모한|추진하는|시행하는|주최한|지원한|발주한)\\s|의\\s?['‘].{2,30}['’]\\s?(사업|과제|공모)|\\s?(지원|주관|공모)\\s?(사업|과제)|\\s['‘][^'’]{2,30}['’]\\s?(사업|과제|공모))");
+
+  /** Who makes the agreement itself: 가부는 나대와 협약을 맺었다. */
+  private static final Pattern AGREEING =
+      Pattern.compile("^(은|는|이|가)\\s[^.]{0,25}(와|과)\\s[^.]{0,25}(협약|협정|양해각서|MOU)");
 
   /** One of several that run a programme together: 가부와 나원이 주관하는 사업. */
   private static final Pattern SPONSORING_TOGETHER =
@@ -112,7 +116,8 @@ final class MentionRoles {
 
   private static boolean isSponsoring(String name, String behind) {
     return SPONSOR.matcher(name).matches()
-        ? !WITH.matcher(behind).find() || SPONSORING_TOGETHER.matcher(behind).find()
+        ? !AGREEING.matcher(behind).find()
+            && (!WITH.matcher(behind).find() || SPONSORING_TOGETHER.matcher(behind).find())
         : SPONSORING.matcher(behind).find() && behind.indexOf("협약") < 0;
   }
 

@@ -33,6 +33,9 @@ final class MissingSide {
   /** Of firms and towns; a university that takes part in one is named. */
   private static final Pattern INVESTING = Pattern.compile("투자\\s?(협약|협정|양해각서|MOU|계약)");
 
+  private static final Pattern WITH_A_SCHOOL =
+      Pattern.compile("(고등학교|마이스터고|고교|중학교|초등학교)(와|과|에|에서)\\s");
+
   private static final Pattern EACH_WITH_ITS_OWN =
       Pattern.compile("[은는]\\s[^,]{2,30}[와과],\\s[^,]{2,30}[은는]\\s[^,]{2,30}[와과]\\s");
 
@@ -139,6 +142,7 @@ final class MissingSide {
             && (!own.names(NameKind.ORGANIZATION).isEmpty() || isPair(reading, own))
             && !own.names(NameKind.COMPANY).isEmpty();
     return EACH_WITH_ITS_OWN.matcher(reading.words()).find()
+        || WITH_A_SCHOOL.matcher(reading.words()).find()
         || INVESTING.matcher(reading.words()).find()
         || (both && !Titles.parties(readings.getFirst()).hasUniversity());
   }
@@ -155,15 +159,18 @@ final class MissingSide {
         && agreements.stream().noneMatch(each -> each.parties().containAll(parties));
   }
 
-  /** 가사와 나사는 협약을 맺었다. */
+  /** 가사와 나사는, or 가사는 나사와, 협약을 맺었다. */
   private static boolean isPair(Reading reading, Parties own) {
     List<Mention> mentions = own.mentions();
     for (int i = 1; i < mentions.size(); i++) {
       int from = mentions.get(i - 1).end() - reading.sentence().begin();
       int to = mentions.get(i).begin() - reading.sentence().begin();
-      if (from < to
-          && AND.matcher(reading.words().substring(from, to)).matches()
-          && behind(reading, mentions.get(i), SUBJECT)) {
+      boolean two =
+          AND.matcher(reading.words().substring(Math.min(from, to), to)).matches()
+              && behind(reading, mentions.get(i), SUBJECT);
+      boolean oneWithOther =
+          behind(reading, mentions.get(i - 1), SUBJECT) && behind(reading, mentions.get(i), AND);
+      if (from < to && (two || oneWithOther)) {
         return true;
       }
     }

@@ -147,7 +147,7 @@ final class PartnerGuess {
   }
 
   private static boolean isTaken(Reading reading, int begin, int end) {
-    for (Mention mention : reading.of(Role.PARTNER, Role.PERSON, Role.PLACE)) {
+    for (Mention mention : reading.of(Role.values())) {
       if (mention.begin() < end && begin < mention.end()) {
         return true;
       }
@@ -159,7 +159,7 @@ final class PartnerGuess {
     int score = isBeside(reading, begin, end) ? 1 : 0;
     score += isWhoAgrees(form, reading, begin) ? ENOUGH : 0;
     score += isAgreedWith(form, reading, begin) ? ENOUGH : 0;
-    score += score > 0 && form.length() >= LONG ? 1 : 0;
+    score += score > 0 && (form.length() >= LONG || UNIVERSITY.matcher(form).matches()) ? 1 : 0;
     List<Integer> places = Occurrences.of(form, text);
     score += places.size() > 1 ? 1 : 0;
     score += !places.isEmpty() && places.getFirst() < headlineEnd ? 2 : 0;
@@ -168,6 +168,13 @@ final class PartnerGuess {
 
   /** Whether the sentence begins with it and tells with which university it agrees. */
   private boolean isWhoAgrees(String form, Reading reading, int begin) {
+    if (UNIVERSITY.matcher(form).matches()) {
+      return !form.endsWith("대학")
+          && begin == reading.sentence().begin()
+          && SUBJECT.matcher(text).region(begin + form.length(), text.length()).lookingAt()
+          && reading.partners().stream()
+              .anyMatch(each -> WITH.matcher(text).region(each.end(), text.length()).lookingAt());
+    }
     return form.length() >= LONG
         && begin == reading.sentence().begin()
         && SUBJECT.matcher(text).region(begin + form.length(), text.length()).lookingAt()

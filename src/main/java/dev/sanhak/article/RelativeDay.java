@@ -20,7 +20,7 @@ final class RelativeDay {
       "(?<count>하루|이틀|사흘|나흘|닷새|엿새|이레|여드레|아흐레|열흘|보름|일주일|\\d{1,2}일)\\s?(?<way>뒤|후|전)(?=에|[\\s,]|$)"
           + "|(?<week>지난\\s?주|이번\\s?주|금주|다음\\s?주|지난|오는)\\s?(?<weekday>[월화수목금토일])요일"
           + "|(?<wholeWeek>지난\\s?주말?|이번\\s?주|금주|다음\\s?주)(?=에|[\\s,]|$)"
-          + "|(?<word>오늘|어제|내일|그제|모레|전날|다음\\s?날|이튿날|이날|같은\\s?날|그날|당일)";
+          + "|(?<word>오늘|어제|내일|그저께|그제|모레|전날|다음\\s?날|이튿날|이날|같은\\s?날|그날|당일)";
 
   private static final List<String> COUNTS =
       List.of("하루", "이틀", "사흘", "나흘", "닷새", "엿새", "이레", "여드레", "아흐레", "열흘");
@@ -89,7 +89,7 @@ final class RelativeDay {
     LocalDate base = told == null ? published : told;
     return switch (word) {
       case "어제" -> published.minusDays(1);
-      case "그제" -> published.minusDays(2);
+      case "그제", "그저께" -> published.minusDays(2);
       case "내일" -> published.plusDays(1);
       case "모레" -> published.plusDays(2);
       case "전날" -> base.minusDays(1);

@@ -21,6 +21,11 @@ final class SigningDate {
 
   private static final Pattern TOLD = Pattern.compile("밝혔|밝힌|전했|알렸|알린|발표|공개|공표|말했|보도|소개했|내놨|내놓");
 
+  /** What was agreed before and leads to what is agreed now: 2019년 맺은 협약을 바탕으로. */
+  private static final Pattern EARLIER_ONE =
+      Pattern.compile(
+          "^[^.]{0,30}?(맺은|체결한|시작한)\\s\\S{0,10}(협약|협정|MOU|협력|연구)\\S{0,2}\\s(바탕|계기|토대|확대|연장|이어|발판)");
+
   /** The only day of a sentence may be that of the telling: 28일 가사는 협약을 맺었다고 밝혔다. */
   private static final Pattern SAID_TO_BE_MADE =
       Pattern.compile("다고\\s(\\S{1,6}\\s)?(밝혔|밝힌|전했|알렸|알린|발표|공개|말했|소개했)");
@@ -41,9 +46,9 @@ final class SigningDate {
           "(체결|서명|교환)(할|한다|하기로|합니다)|맺(을|는다|기로|습니다)|(협약|체결|서명|조인|개소|출범)\\s?식['’”\"]?(을|를)?\\s(\\S{1,8}\\s)?(한다고|한다|연다고|연다|열기로|열 예정|갖는다|갖기로|가질|개최할|개최한다)");
 
   /** Of several days in a row, 24일과 26일, nobody can tell which one it is. */
-  private static final Pattern AND_ANOTHER = Pattern.compile("(과|와|,|·)\\s?");
+  private static final Pattern AND_ANOTHER = Pattern.compile("(과|와|,|·|\\s?[~∼])\\s?");
 
-  private static final Pattern ANOTHER_AND = Pattern.compile("일(과|와|,|·)\\s?$");
+  private static final Pattern ANOTHER_AND = Pattern.compile("[일월년](과|와|,|·|\\s?[~∼])\\s?$");
 
   /** What a day counts for in itself; to be added to what its sentence counts for. */
   private static final int DAY_MADE = 3;
@@ -137,6 +142,9 @@ final class SigningDate {
     String behind = words.substring(dated.end(), next);
     if (AND_ANOTHER.matcher(behind).matches()
         || ANOTHER_AND.matcher(words.substring(0, dated.begin())).find()) {
+      return NO_DAY;
+    }
+    if (EARLIER_ONE.matcher(behind).find()) {
       return NO_DAY;
     }
     if (SPAN.matcher(behind.stripLeading()).find() || (dated.ahead() && !planned(words))) {

@@ -18,7 +18,8 @@ final class UnknownNames {
   private static final String WORD = "([가-힣A-Za-z0-9&.\\-]{2,30})";
 
   private static final Pattern MARK_BEFORE = Pattern.compile("(?:㈜|\\(주\\)|（주）|주식회사)\\s?" + WORD);
-  private static final Pattern MARK_BEHIND = Pattern.compile(START + WORD + "(?:㈜|\\(주\\)|（주）)");
+  private static final Pattern MARK_BEHIND =
+      Pattern.compile(START + WORD + "(?:㈜|\\(주\\)|（주）|\\s주식회사(?=[은는이가와과의도][\\s,]|[,·(]))");
 
   /** A name whose head is told in brackets: 노르마(대표 정현철), 한림대(총장 …). */
   private static final Pattern HEAD =

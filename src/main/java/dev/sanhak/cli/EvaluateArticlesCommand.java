@@ -87,6 +87,9 @@ final class EvaluateArticlesCommand implements Callable<Integer> {
             half.of(articles(judgments)), PartnershipExtractor.byRules(vocabulary));
     LineEvaluation lines =
         LineEvaluation.run(half.of(judgments.lines()), new ArticleNames(vocabulary));
+    if (articles.all().articles() == 0 && judgments.lines().isEmpty()) {
+      throw new CommandException(file + " has neither a judged article nor a line.", null);
+    }
     PrintWriter out = spec.commandLine().getOut();
     if (json) {
       out.println(

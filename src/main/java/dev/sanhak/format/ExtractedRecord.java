@@ -34,6 +34,12 @@ public record ExtractedRecord(Partnership partnership, List<String> unknown, dou
 
   private static final int MAX_BODY_LENGTH = 100_000;
   private static final int MAX_TITLE_LENGTH = 300;
+
+  /** A person needs no more to check a value; an article may repeat it thousands of times. */
+  private static final int MOST_PLACES = 20;
+
+  private static final int MOST_SENTENCES = 500;
+
   private static final int MAX_ARTICLE_LENGTH = 200;
 
   /** Keeps the list from changing. */
@@ -85,6 +91,7 @@ public record ExtractedRecord(Partnership partnership, List<String> unknown, dou
     var date = read.date();
     return Stream.of(
             read.telling().sentences().stream()
+                .limit(MOST_SENTENCES)
                 .map(place -> item("body", place.in(article), place, article)),
             ofNames(Key.COMPANIES, partners.companies(), article),
             ofNames(Key.UNIVERSITIES, partners.universities(), article),
@@ -99,6 +106,7 @@ public record ExtractedRecord(Partnership partnership, List<String> unknown, dou
                 ? Stream.<Item>empty()
                 : items(Key.DATE, date.value().text(), date.evidence(), article))
         .flatMap(each -> each)
+        .limit(Provenance.MAX_ITEMS)
         .toList();
   }
 
@@ -107,7 +115,9 @@ public record ExtractedRecord(Partnership partnership, List<String> unknown, dou
   }
 
   private static Stream<Item> items(Key key, String value, List<Evidence> places, Article article) {
-    return places.stream().map(place -> item(key.label(), value, place, article));
+    return places.stream()
+        .limit(MOST_PLACES)
+        .map(place -> item(key.label(), value, place, article));
   }
 
   private static Item item(String key, String value, Evidence place, Article article) {

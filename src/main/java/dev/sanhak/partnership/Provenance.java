@@ -10,7 +10,9 @@ import java.util.Set;
  * @param evidence what every value was read from, in the order of the record's keys
  */
 public record Provenance(String article, List<Item> evidence) {
-  private static final int MAX_ITEMS = 2_000;
+  /** More evidence is no help to anybody. */
+  public static final int MAX_ITEMS = 2_000;
+
   private static final int MAX_TEXT_LENGTH = 100_000;
   private static final Set<String> PARTS = Set.of("headline", "text");
 

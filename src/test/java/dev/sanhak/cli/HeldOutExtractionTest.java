@@ -30,7 +30,7 @@ class HeldOutExtractionTest {
     "articles-g.jsonl, 0.97, 0.96, 0.92, 0.87, 0.95",
     "articles-h.jsonl, 0.98, 0.98, 0.90, 0.96, 0.99",
     "articles-i.jsonl, 0.92, 0.92, 0.92, 0.84, 0.99",
-    "articles-j.jsonl, 0.98, 0.98, 0.88, 0.98, 0.98",
+    "articles-j.jsonl, 0.98, 0.98, 0.87, 0.98, 0.98",
     "articles-k.jsonl, 0.91, 0.90, 0.88, 0.86, 0.99",
   })
   void figures_areThoseThatWereReached(

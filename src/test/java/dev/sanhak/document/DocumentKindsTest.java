@@ -132,7 +132,8 @@ class DocumentKindsTest {
   @Test
   void letterhead_givesTheDayAndNoHeadline() {
     String release =
-        "보도자료\n배포일시: 2024. 5. 20.(월)\n담당: 홍보팀 홍길동\n\n" + String.join("\n\n", PARAGRAPHS);
+        "보도자료\n배포일시: 2024. 5. 20.(월)\n담당부서 홍보팀\n담 당 자: 홍길동 팀장(051-123-4567)\n\n"
+            + String.join("\n\n", PARAGRAPHS);
     Article article = article("a.txt", SampleFiles.bytes(release));
 
     assertThat(article.headline()).isEqualTo(SampleFiles.HEADLINE);
