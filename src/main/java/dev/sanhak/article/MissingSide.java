@@ -21,24 +21,6 @@ final class MissingSide {
       Pattern.compile(
           "(^|\\s)(또|또한|이어|아울러|여기에|이와 함께|이에|양측|양사|양 기관|두 기관|두 곳|세 기관|이 회사|회사|이 대학|대학|이 학교|학교|양교|이들|같은)(는|은|이|가|의|와|과|도|,)?\\s");
 
-  private static final Pattern SUBJECT = Pattern.compile("(\\([^)]{1,50}\\))?(은|는|이|가)\\s");
-
-  /** With whom somebody agrees who is not named: 가대, 나대 두 곳과. */
-  private static final Pattern WITH_ALL =
-      Pattern.compile(
-          "(\\([^)]{1,50}\\))?(\\s?등)?(\\s?(두|세|네|다섯|여섯|[0-9]+)\\s?(개\\s?)?(곳|대학|대|학교))?(와|과)(는|도)?\\s");
-
-  private static final Pattern AND = Pattern.compile("(\\([^)]{1,50}\\))?(와|과)\\s");
-
-  /** Of firms and towns; a university that takes part in one is named. */
-  private static final Pattern INVESTING = Pattern.compile("투자\\s?(협약|협정|양해각서|MOU|계약)");
-
-  private static final Pattern WITH_A_SCHOOL =
-      Pattern.compile("(고등학교|마이스터고|고교|중학교|초등학교)(와|과|에|에서)\\s");
-
-  private static final Pattern EACH_WITH_ITS_OWN =
-      Pattern.compile("[은는]\\s[^,]{2,30}[와과],\\s[^,]{2,30}[은는]\\s[^,]{2,30}[와과]\\s");
-
   private static final int BACK = 4;
 
   /** So far back is the head of a section looked for; the headline always. */
@@ -76,16 +58,16 @@ final class MissingSide {
       return Optional.empty();
     }
     if (own.size() == 0) {
-      boolean told =
+      boolean meant =
           reading.signal() == Signal.DEAL
               ? agreements.isEmpty() || isNew(index, agreements)
               : meansSomebodyBefore(reading.words()) && isNew(index, agreements);
-      return told ? nobodyNamed(reading, index) : Optional.empty();
+      return meant ? nobodyNamed(reading, index) : Optional.empty();
     }
-    if (isAmongOthers(reading, own)) {
-      return Optional.empty();
-    }
-    if (isAmongUniversities(reading, own) && titles.telling(reading).isEmpty()) {
+    boolean told = titles.telling(reading).isPresent();
+    boolean titled = Titles.parties(readings.getFirst()).hasUniversity();
+    if (AmongThemselves.areOthers(reading, own, titled)
+        || (AmongThemselves.areUniversities(reading, own) && !told)) {
       return Optional.empty();
     }
     Parties more = new Parties();
@@ -99,7 +81,7 @@ final class MissingSide {
     if (side.isEmpty() && deal) {
       side = guess.in(reading, university);
     }
-    if (side.isEmpty() && (deal || titles.telling(reading).isPresent())) {
+    if (side.isEmpty() && (deal || told)) {
       side = far(index, university);
     }
     if (side.isEmpty() && reading.signal() == Signal.DEAL) {
@@ -115,38 +97,6 @@ final class MissingSide {
     return more.areComplete() ? Optional.of(new Candidate(reading, more, true)) : Optional.empty();
   }
 
-  /** Universities that agree with each other, as those that merge do, lack nobody. */
-  private static boolean isAmongUniversities(Reading reading, Parties own) {
-    List<Mention> mentions = own.mentions();
-    return own.names(NameKind.UNIVERSITY).size() > 1
-        && !own.hasOther()
-        && (!behind(reading, mentions.getLast(), WITH_ALL)
-            || mentions.stream().anyMatch(each -> behind(reading, each, SUBJECT)));
-  }
-
-  private static boolean behind(Reading reading, Mention mention, Pattern words) {
-    int end = mention.end() - reading.sentence().begin();
-    return words.matcher(reading.words()).region(end, reading.words().length()).lookingAt();
-  }
-
-  /**
-   * A firm and a town that agree with each other lack nobody, nor do two that agree on something
-   * with one of their own each: 가사는 나시와, 다사는 라시와 각각 손을 잡았다.
-   */
-  private boolean isAmongOthers(Reading reading, Parties own) {
-    if (own.hasUniversity() || reading.signal() != Signal.DEAL) {
-      return false;
-    }
-    boolean both =
-        own.size() > 1
-            && (!own.names(NameKind.ORGANIZATION).isEmpty() || isPair(reading, own))
-            && !own.names(NameKind.COMPANY).isEmpty();
-    return EACH_WITH_ITS_OWN.matcher(reading.words()).find()
-        || WITH_A_SCHOOL.matcher(reading.words()).find()
-        || INVESTING.matcher(reading.words()).find()
-        || (both && !Titles.parties(readings.getFirst()).hasUniversity());
-  }
-
   /** Whether the sentence right before, of the same paragraph, names both sides of another one. */
   private boolean isNew(int index, List<Agreement> agreements) {
     if (index == 0) {
@@ -157,24 +107,6 @@ final class MissingSide {
     return before.sentence().paragraph() == readings.get(index).sentence().paragraph()
         && parties.areComplete()
         && agreements.stream().noneMatch(each -> each.parties().containAll(parties));
-  }
-
-  /** 가사와 나사는, or 가사는 나사와, 협약을 맺었다. */
-  private static boolean isPair(Reading reading, Parties own) {
-    List<Mention> mentions = own.mentions();
-    for (int i = 1; i < mentions.size(); i++) {
-      int from = mentions.get(i - 1).end() - reading.sentence().begin();
-      int to = mentions.get(i).begin() - reading.sentence().begin();
-      boolean two =
-          AND.matcher(reading.words().substring(Math.min(from, to), to)).matches()
-              && behind(reading, mentions.get(i), SUBJECT);
-      boolean oneWithOther =
-          behind(reading, mentions.get(i - 1), SUBJECT) && behind(reading, mentions.get(i), AND);
-      if (from < to && (two || oneWithOther)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** 양측은 협약을 맺었다: both sides are in a sentence shortly before, or in the headline. */
