@@ -113,10 +113,10 @@ public record ArticleReader(TimeLimit limit) {
 
   private static Article article(String name, byte[] content) {
     return switch (FileKind.of(content)) {
-      case TEXT -> TextArticle.of(name, KoreanText.decode(content));
+      case TEXT -> TextArticle.of(name, PrintedLines.joinedIfPrinted(KoreanText.decode(content)));
       case HTML -> HtmlArticle.of(name, HtmlEncoding.decode(content));
       case JSONL -> JsonArticle.of(name, KoreanText.decode(content));
-      case PDF -> TextArticle.of(name, PdfLines.joined(TikaText.ofPdf(content)));
+      case PDF -> TextArticle.of(name, PrintedLines.joined(TikaText.ofPdf(content)));
       case ZIP -> TextArticle.of(name, zipped(content));
       case OLE2 -> TextArticle.of(name, OfficeContainer.text(content));
       case OLD_HWP ->

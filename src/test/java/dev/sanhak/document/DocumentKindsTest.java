@@ -141,6 +141,36 @@ class DocumentKindsTest {
     assertThat(article.text()).startsWith(SampleFiles.FIRST);
   }
 
+  /** As it is taken from a print: lines of one width, broken within words too. */
+  @Test
+  void text_ofPrintedLines_isOfParagraphsAgain() {
+    String printed =
+        """
+        부산대, 한빛정밀과 금형 기술 공동연구
+
+        부산대학교(총장 홍길동)는 지난 10일 교내 대학본부에서 ㈜한빛정
+        밀(대표 김산)과 금형 설계에 쓰이는 인공지능 기술을 함께 연구하는 업
+        무협약을 체결했다고 밝혔다.
+
+        두 기관은 이번 협약에 따라 금형의 수명을 미리 알아내는 기술을 개
+        발하고, 대학원생 10명이 한빛정밀의 공장에서 실습하도록 돕기로 했
+        다. 홍 총장은 지역의 기업과 함께 자라는 대학이 되겠다고 말했다.
+        """;
+    Article article = article("a.txt", SampleFiles.bytes(printed));
+
+    assertThat(article.headline()).isEqualTo("부산대, 한빛정밀과 금형 기술 공동연구");
+    assertThat(article.text())
+        .contains("㈜한빛정밀(대표 김산)과", "연구하는 업무협약을 체결했다고 밝혔다.\n", "기술을 개발하고,", "돕기로 했다. 홍");
+  }
+
+  @Test
+  void text_ofALineAParagraph_staysAsItIs() {
+    String text = "산학 소식 모음\n\n- 부산대와 한빛정밀의 금형 기술 공동연구 협약\n- 서강대와 LG전자의 로봇 실습실 개관\n\n" + TEXT;
+    Article article = article("a.txt", SampleFiles.bytes(text));
+
+    assertThat(article.text()).contains("- 부산대와 한빛정밀의 금형 기술 공동연구 협약\n- 서강대와").contains(TEXT);
+  }
+
   @Test
   void text_withoutHeadline_hasNone() {
     Article article = article("a.txt", SampleFiles.bytes(TEXT));

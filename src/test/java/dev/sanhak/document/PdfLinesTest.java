@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
-class PdfLinesTest {
+class PrintedLinesTest {
   @Test
   void lines_brokenWithinWords_areJoinedWithoutSpace() {
     assertThat(
-            PdfLines.joined(
+            PrintedLines.joined(
                 """
                 삼성전자와 서울대학교가 지난 17일 온디바이스 AI 공동연구센터를 세우는 협약을 체결했다. 양측은 앞으
 
@@ -24,7 +24,7 @@ class PdfLinesTest {
 
   @Test
   void pageNumbers_areLeftOut_butNotWhatTellsANumber() {
-    String text = PdfLines.joined("- 3 -\n해마다 뽑는 학생은\n총 20명.\n3 / 12\n");
+    String text = PrintedLines.joined("- 3 -\n해마다 뽑는 학생은\n총 20명.\n3 / 12\n");
 
     assertThat(text).contains("총 20명.").doesNotContain("- 3 -", "3 / 12");
   }
@@ -32,7 +32,7 @@ class PdfLinesTest {
   @Test
   void lines_brokenBetweenWords_areJoinedWithOne() {
     assertThat(
-            PdfLines.joined(
+            PrintedLines.joined(
                 """
                 삼성전자와 서울대학교가 지난 17일 온디바이스 공동연구센터를
                 세우는 협약을 체결했다. 양측은 앞으로 3년 동안 생성형 기술을
@@ -46,7 +46,7 @@ class PdfLinesTest {
   @Test
   void lines_withSpacesKept_tellWordsBySpaces() {
     assertThat(
-            PdfLines.joined(
+            PrintedLines.joined(
                 "삼성전자와 서울대학교가 지난 17일 온디바이스 공동연구센 \n터를 세우는 협약을 체결했다고 양측이 밝혔으며 앞으\n로 3년이다."))
         .isEqualTo("삼성전자와 서울대학교가 지난 17일 온디바이스 공동연구센 터를 세우는 협약을 체결했다고 양측이 밝혔으며 앞으로 3년이다.\n");
   }
@@ -54,7 +54,7 @@ class PdfLinesTest {
   @Test
   void headingsItemsAndPageNumbers_stayApart() {
     assertThat(
-            PdfLines.joined(
+            PrintedLines.joined(
                 """
                 협약의 내용
                 삼성전자와 서울대학교가 지난 17일 온디바이스 공동연구센터를 세웠다
