@@ -45,6 +45,9 @@ final class SigningDate {
       Pattern.compile(
           "(체결|서명|교환)(할|한다|하기로|합니다)|맺(을|는다|기로|습니다)|(협약|체결|서명|조인|개소|출범)\\s?식['’”\"]?(을|를)?\\s(\\S{1,8}\\s)?(한다고|한다|연다고|연다|열기로|열 예정|갖는다|갖기로|가질|개최할|개최한다)");
 
+  /** Of a half of a year that is over the year is certain. */
+  private static final Pattern HALF_YEAR = Pattern.compile("^\\s?(상반기|하반기)(?!부터|까지)");
+
   /** Of several days in a row, 24일과 26일, nobody can tell which one it is. */
   private static final Pattern AND_ANOTHER = Pattern.compile("(과|와|,|·|\\s?[~∼])\\s?");
 
@@ -66,6 +69,7 @@ final class SigningDate {
   private static final int JOINT = 1;
 
   private final DateReader reader;
+  private final @Nullable LocalDate published;
 
   /** A date with the sentence's place and how well it fits; a higher rank fits better. */
   private record Choice(Dated dated, int begin, int rank, boolean announced) {
@@ -90,6 +94,7 @@ final class SigningDate {
 
   SigningDate(@Nullable LocalDate published) {
     reader = new DateReader(published);
+    this.published = published;
   }
 
   /** The dates of every sentence, by the place where it begins; to be asked once, in order. */
@@ -121,7 +126,7 @@ final class SigningDate {
     return chosen == null ? null : chosen.chosen();
   }
 
-  private static @Nullable Choice better(
+  private @Nullable Choice better(
       @Nullable Choice best, Reading reading, Map<Integer, List<Dated>> dates, int base) {
     Choice better = best;
     List<Dated> all =
@@ -138,7 +143,7 @@ final class SigningDate {
     return better;
   }
 
-  private static int rank(String words, Dated dated, int next) {
+  private int rank(String words, Dated dated, int next) {
     String behind = words.substring(dated.end(), next);
     if (AND_ANOTHER.matcher(behind).matches()
         || ANOTHER_AND.matcher(words.substring(0, dated.begin())).find()) {
@@ -147,7 +152,9 @@ final class SigningDate {
     if (EARLIER_ONE.matcher(behind).find()) {
       return NO_DAY;
     }
-    if (SPAN.matcher(behind.stripLeading()).find() || (dated.ahead() && !planned(words))) {
+    boolean half = isPastYear(dated) && HALF_YEAR.matcher(behind).find();
+    if ((!half && SPAN.matcher(behind.stripLeading()).find())
+        || (dated.ahead() && !planned(words))) {
       return NO_DAY;
     }
     if (behind.startsWith("부터")) {
@@ -160,6 +167,12 @@ final class SigningDate {
       return DAY_TOLD;
     }
     return made < Integer.MAX_VALUE ? DAY_MADE : 0;
+  }
+
+  private boolean isPastYear(Dated dated) {
+    return dated.date().text().length() == "YYYY".length()
+        && published != null
+        && dated.date().year() < published.getYear();
   }
 
   /** The dates in the clause that tells of the agreement, all where none is there. */
