@@ -6,8 +6,6 @@ import java.util.regex.Pattern;
 
 /** Tells whether those whom a sentence names agree with each other, so that no side is missing. */
 final class AmongThemselves {
-  private static final Pattern SUBJECT = Pattern.compile("(\\([^)]{1,50}\\))?(은|는|이|가)\\s");
-
   /** With whom somebody agrees who is not named: 가대, 나대 두 곳과. */
   private static final Pattern WITH_ALL =
       Pattern.compile(
@@ -32,7 +30,7 @@ final class AmongThemselves {
     return own.names(NameKind.UNIVERSITY).size() > 1
         && !own.hasOther()
         && (!behind(reading, mentions.getLast(), WITH_ALL)
-            || mentions.stream().anyMatch(each -> behind(reading, each, SUBJECT)));
+            || mentions.stream().anyMatch(each -> isSubject(reading, each)));
   }
 
   /**
@@ -63,14 +61,18 @@ final class AmongThemselves {
       int to = mentions.get(i).begin() - reading.sentence().begin();
       boolean two =
           AND.matcher(reading.words().substring(Math.min(from, to), to)).matches()
-              && behind(reading, mentions.get(i), SUBJECT);
+              && isSubject(reading, mentions.get(i));
       boolean oneWithOther =
-          behind(reading, mentions.get(i - 1), SUBJECT) && behind(reading, mentions.get(i), AND);
+          isSubject(reading, mentions.get(i - 1)) && behind(reading, mentions.get(i), AND);
       if (from < to && (two || oneWithOther)) {
         return true;
       }
     }
     return false;
+  }
+
+  private static boolean isSubject(Reading reading, Mention mention) {
+    return Occurrences.isSubject(reading.words(), mention.end() - reading.sentence().begin());
   }
 
   private static boolean behind(Reading reading, Mention mention, Pattern words) {

@@ -1,6 +1,7 @@
 package dev.sanhak.article;
 
 import dev.sanhak.vocabulary.NameKind;
+import java.util.regex.Pattern;
 
 /**
  * A name where it stands in the article.
@@ -12,6 +13,13 @@ import dev.sanhak.vocabulary.NameKind;
  * @param known whether the vocabulary has it
  */
 record Mention(int begin, int end, NameKind kind, String name, boolean known) {
+  private static final Pattern TOWN = Pattern.compile("[가-힣]{1,8}[시군구도]");
+
+  /** Whether it is a city, a county or a district, which may only say where something is. */
+  boolean isTown() {
+    return kind == NameKind.ORGANIZATION && TOWN.matcher(name).matches();
+  }
+
   boolean overlaps(Mention other) {
     return begin < other.end && other.begin < end;
   }

@@ -38,8 +38,6 @@ final class MentionRoles {
   private static final Pattern LYING_IN =
       Pattern.compile("^(\\s[가-힣]{1,6}[구동읍면군로길])?에 (있는|위치한|자리한|자리 잡은|들어선|본사를 둔|본사가 있는|소재한)\\s");
 
-  private static final Pattern TOWN = Pattern.compile("[가-힣]{1,8}[시군구도]");
-
   /** The label of a place in a notice. */
   private static final Pattern AT = Pattern.compile("장\\s?소\\s?[:：|\\t]\\s?$");
 
@@ -97,7 +95,10 @@ final class MentionRoles {
     if (mention.kind() == NameKind.ORGANIZATION && isSponsoring(mention.name(), behind)) {
       return Role.SPONSOR;
     }
-    if (AT.matcher(before).find() || LYING_IN.matcher(behind).find() || isTown(mention, before)) {
+    // In a bracket it says where the one before it is: 가나대(다라시 마바동).
+    if (AT.matcher(before).find()
+        || LYING_IN.matcher(behind).find()
+        || (mention.isTown() && before.endsWith("("))) {
       return Role.PLACE;
     }
     if (PERSON.matcher(behind).find()) {
@@ -105,13 +106,6 @@ final class MentionRoles {
     }
     boolean there = THERE.matcher(behind).find() && !RECEIVED.matcher(behind).find();
     return there || PLACE.matcher(behind).find() ? Role.PLACE : Role.PARTNER;
-  }
-
-  /** Whether it says in a bracket where the one before it is: 가나대(다라시 마바동). */
-  private static boolean isTown(Mention mention, String before) {
-    return mention.kind() == NameKind.ORGANIZATION
-        && before.endsWith("(")
-        && TOWN.matcher(mention.name()).matches();
   }
 
   private static boolean isSponsoring(String name, String behind) {

@@ -22,6 +22,8 @@ final class Occurrences {
   private static final Pattern ACTING =
       Pattern.compile("(?:[은는이가와과도]|이랑|랑|와의|과의|측[은이과]?)(?=[\\s,])|\\s(?:등|대표|사장|회장|관계자)|[(·,–-]");
 
+  private static final Pattern SUBJECT = Pattern.compile("(\\([^)]{1,50}\\))?(은|는|이|가)\\s");
+
   private Occurrences() {}
 
   static List<Integer> of(String form, String text) {
@@ -41,9 +43,17 @@ final class Occurrences {
     return of(form, text).stream().anyMatch(at -> isActing(text, at + form.length()));
   }
 
-  private static boolean isActing(String text, int end) {
+  /** Whether what stands right there says so of the word before. */
+  static boolean isActing(String text, int end) {
     Matcher acting = ACTING.matcher(text).region(end, Math.min(text.length(), end + 5));
     return acting.lookingAt();
+  }
+
+  /**
+   * Whether the particle right there, behind a bracket or not, makes the word before the subject.
+   */
+  static boolean isSubject(String text, int end) {
+    return SUBJECT.matcher(text).region(end, text.length()).lookingAt();
   }
 
   /** The first place in a sentence where a mention's form stands again as a word of its own. */

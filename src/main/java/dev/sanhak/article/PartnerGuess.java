@@ -35,8 +35,6 @@ final class PartnerGuess {
   private static final Pattern LISTED = Pattern.compile("(\\([^)]{1,40}\\))?\\s?([·,]|와|과|및)\\s?");
   private static final Pattern LISTED_BEFORE = Pattern.compile("\\s?");
 
-  private static final Pattern SUBJECT = Pattern.compile("(\\([^)]{1,50}\\))?(은|는|이|가)\\s");
-
   private static final Pattern AGREED_WITH =
       Pattern.compile(
           "(\\([^)]{1,50}\\))?(와|과)\\s(\\S{1,12}\\s){0,3}?(\\S{0,8}협약|\\S{0,6}협정|손|MOU|양해각서|맞손|\\S{0,6}계약)");
@@ -166,22 +164,18 @@ final class PartnerGuess {
     return score;
   }
 
-  /** Whether the sentence begins with it and tells with which university it agrees. */
+  /**
+   * Whether the sentence begins with it and tells with whom it agrees: a firm, with a university.
+   */
   private boolean isWhoAgrees(String form, Reading reading, int begin) {
-    if (UNIVERSITY.matcher(form).matches()) {
-      return !form.endsWith("대학")
-          && begin == reading.sentence().begin()
-          && SUBJECT.matcher(text).region(begin + form.length(), text.length()).lookingAt()
-          && reading.partners().stream()
-              .anyMatch(each -> WITH.matcher(text).region(each.end(), text.length()).lookingAt());
-    }
-    return form.length() >= LONG
+    boolean university = UNIVERSITY.matcher(form).matches();
+    return (university ? !form.endsWith("대학") : form.length() >= LONG)
         && begin == reading.sentence().begin()
-        && SUBJECT.matcher(text).region(begin + form.length(), text.length()).lookingAt()
+        && Occurrences.isSubject(text, begin + form.length())
         && reading.partners().stream()
             .anyMatch(
                 each ->
-                    each.kind() == NameKind.UNIVERSITY
+                    (university || each.kind() == NameKind.UNIVERSITY)
                         && WITH.matcher(text).region(each.end(), text.length()).lookingAt());
   }
 
@@ -193,8 +187,7 @@ final class PartnerGuess {
         && reading.partners().stream()
             .anyMatch(
                 each ->
-                    each.kind() == NameKind.UNIVERSITY
-                        && SUBJECT.matcher(text).region(each.end(), end).lookingAt());
+                    each.kind() == NameKind.UNIVERSITY && Occurrences.isSubject(text, each.end()));
   }
 
   /** Whether only 와 or a comma stands between it and a known partner. */

@@ -18,8 +18,6 @@ final class RuleExtractor implements PartnershipExtractor {
 
   private static final Pattern GROUP = Pattern.compile("(그룹|금융지주|지주|홀딩스)$");
 
-  private static final Pattern CITY = Pattern.compile("[가-힣]{1,8}(시|군|구|도)");
-
   private final Vocabulary vocabulary;
   private final MentionFinder mentionFinder;
   private final TechnologyRules technologyRules;
@@ -37,24 +35,29 @@ final class RuleExtractor implements PartnershipExtractor {
     List<Agreement> agreements = agreements(text, readings);
     SigningDate signingDate = new SigningDate(article.published());
     Map<Integer, List<Dated>> dates = signingDate.dates(readings);
-    List<List<Extracted<Technology>>> technologies =
-        agreements.stream()
-            .map(each -> technologyRules.of(each, headline(each, agreements, readings), text))
-            .toList();
-    List<Extracted<Technology>> common = technologyRules.common(readings, technologies, text);
+    List<List<Extracted<Technology>>> technologies = technologies(text, readings, agreements);
     List<ExtractedPartnership> extracted = new ArrayList<>();
     for (int i = 0; i < agreements.size(); i++) {
       Agreement agreement = agreements.get(i);
-      List<Extracted<Technology>> own = technologies.get(i);
-      extracted.add(
-          partnership(
-              text,
-              own.isEmpty() ? common : own,
-              agreement,
-              signingDate.choose(agreement, dates),
-              headline(agreement, agreements, readings)));
+      SigningDate.Chosen date = signingDate.choose(agreement, dates);
+      Reading headline = headline(agreement, agreements, readings);
+      extracted.add(partnership(text, technologies.get(i), agreement, date, headline));
     }
     return extracted;
+  }
+
+  /** The technologies of each agreement; for those without, the matter that all have in common. */
+  private List<List<Extracted<Technology>>> technologies(
+      ArticleText text, List<Reading> readings, List<Agreement> agreements) {
+    List<List<Extracted<Technology>>> own =
+        agreements.stream()
+            .map(each -> technologyRules.of(each, headline(each, agreements, readings), text))
+            .toList();
+    if (own.stream().noneMatch(List::isEmpty)) {
+      return own;
+    }
+    List<Extracted<Technology>> common = technologyRules.common(readings, own, text);
+    return own.stream().map(each -> each.isEmpty() ? common : each).toList();
   }
 
   /** Who takes part in each agreement of an article, and where its kind is told. */
@@ -155,9 +158,7 @@ final class RuleExtractor implements PartnershipExtractor {
 
   /** Whether a city only says where the next one is: 아산시 순천향대에서. */
   private static boolean isWhere(Mention mention, Mention next, String whole) {
-    return mention.kind() == NameKind.ORGANIZATION
-        && CITY.matcher(mention.name()).matches()
-        && whole.substring(mention.end(), next.begin()).equals(" ");
+    return mention.isTown() && whole.substring(mention.end(), next.begin()).equals(" ");
   }
 
   /** Whether an unknown body is only named as a part of what stands right before it. */

@@ -33,6 +33,11 @@ final class TechnologyRules {
 
   private static final String GENERAL = " 일반";
 
+  /** What a firm or a market is like; it says on what somebody works, not what was agreed. */
+  private static final Pattern BACKGROUND =
+      Pattern.compile(
+          "(기업|업체|회사|스타트업|벤처|법인)(이다|다|으로,|로,|으로\\s|로\\s)|분사|본사를 (둔|두)|상장|매출|점유율|시장|수출|유치했|유치한|공급하(고|며)|양산|생산(능력|량)|세계\\s?(최초|1위|최대)|국내\\s?(최초|1위|최대)|처음으로|(도|를|을) 만든다|학자(다|로)|전문가(다|로)|권위자|이름난|알려진");
+
   private final NameFinder finder;
 
   TechnologyRules(NameFinder finder) {
@@ -87,11 +92,6 @@ final class TechnologyRules {
         .map(each -> new Extracted<>(Technology.parse(each.getKey()), each.getValue().evidence))
         .toList();
   }
-
-  /** What a firm or a market is like; it says on what somebody works, not what was agreed. */
-  private static final Pattern BACKGROUND =
-      Pattern.compile(
-          "(기업|업체|회사|스타트업|벤처|법인)(이다|다|으로,|로,|으로\\s|로\\s)|분사|본사를 (둔|두)|상장|매출|점유율|시장|수출|유치했|유치한|공급하(고|며)|양산|생산(능력|량)|세계\\s?(최초|1위|최대)|국내\\s?(최초|1위|최대)|처음으로|(도|를|을) 만든다|학자(다|로)|전문가(다|로)|권위자|이름난|알려진");
 
   private static double weight(Reading reading, Agreement agreement, @Nullable Reading headline) {
     if (Objects.equals(reading, headline)) {

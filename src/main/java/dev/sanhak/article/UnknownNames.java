@@ -240,7 +240,7 @@ final class UnknownNames {
     while (matcher.find()) {
       String form = matcher.group(1);
       boolean word = Occurrences.isWord(text, matcher.start(1), matcher.end(1));
-      word &= kind != NameKind.COMPANY || Occurrences.acts(form, text);
+      word &= kind != NameKind.COMPANY || Occurrences.isActing(text, matcher.end(1));
       if (word && !NO_CITY.contains(form) && !NO_UNIVERSITY.contains(form)) {
         add(form, kind, kind == NameKind.UNIVERSITY);
       }
