@@ -11,22 +11,38 @@ final class Titles {
   private final Map<Integer, Reading> heads = new HashMap<>();
   private final Optional<Reading> headline;
 
+  /** Of those the ones that tell of an agreement; found once, since every sentence asks. */
+  private final Map<Integer, Reading> tellingHeads = new HashMap<>();
+
+  private final Optional<Reading> tellingHeadline;
+
   Titles(List<Reading> readings) {
     headline = readings.stream().filter(Reading::isHeadline).findFirst();
+    tellingHeadline = headline.filter(Titles::tells);
     for (Reading reading : readings) {
       if (reading.sentence().kind() == LineKind.HEAD) {
         heads.putIfAbsent(reading.sentence().section(), reading);
       }
     }
+    heads.forEach(
+        (section, head) -> {
+          if (tells(head)) {
+            tellingHeads.put(section, head);
+          }
+        });
   }
 
   /** The title that names both sides, so that it speaks of an agreement itself. */
   Optional<Reading> telling(Reading reading) {
-    return head(reading).filter(Titles::tells).or(() -> headline.filter(Titles::tells));
+    return above(tellingHeads, reading).or(() -> tellingHeadline);
   }
 
   /** The head of the section, above the sentence. */
   Optional<Reading> head(Reading reading) {
+    return above(heads, reading);
+  }
+
+  private static Optional<Reading> above(Map<Integer, Reading> heads, Reading reading) {
     return Optional.ofNullable(heads.get(reading.sentence().section()))
         .filter(each -> each.sentence().begin() < reading.sentence().begin());
   }
@@ -38,8 +54,7 @@ final class Titles {
 
   /** A sentence with both sides of what its title tells of reports it, in whatever words. */
   Reading reporting(Reading reading) {
-    boolean silent = reading.signal() == Signal.NONE && reading.isNews();
-    if (!silent || Signal.isOtherMatter(reading.words())) {
+    if (reading.signal() != Signal.NONE || !reading.isNews()) {
       return reading;
     }
     Parties own = reading.parties();
@@ -48,7 +63,7 @@ final class Titles {
             .map(title -> Parties.of(title.of(Role.PARTNER, Role.PERSON, Role.PLACE)))
             .filter(title -> title.share(own, NameKind.UNIVERSITY) && title.shareOther(own))
             .isPresent();
-    return both ? reading.with(Signal.JOINT) : reading;
+    return both && !Signal.isOtherMatter(reading.words()) ? reading.with(Signal.JOINT) : reading;
   }
 
   private static boolean tells(Reading title) {
