@@ -97,13 +97,11 @@ class DetailIT {
 
   @Test
   void address_ofAPartnership_isCopiedToCiteIt(Visit visit) {
-    visit.page().context().grantPermissions(List.of("clipboard-read", "clipboard-write"));
-    Locator copy = visit.open("/partnerships/" + ID + "?q=로봇").find("[data-copy]");
+    Locator copy = visit.allowCopying().open("/partnerships/" + ID + "?q=로봇").find("[data-copy]");
     copy.click();
 
     assertThat(copy).hasText("복사했습니다");
-    assertThat(visit.page().evaluate("navigator.clipboard.readText()"))
-        .isEqualTo(visit.url("/partnerships/" + ID));
+    assertThat(visit.copied()).isEqualTo(visit.url("/partnerships/" + ID));
   }
 
   @Test

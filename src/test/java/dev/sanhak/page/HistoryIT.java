@@ -113,15 +113,11 @@ class HistoryIT {
 
   @Test
   void addressOfASearch_isCopied_inItsLanguage(Visit visit) {
-    visit.page().context().grantPermissions(List.of("clipboard-read", "clipboard-write"));
-    Locator copy = visit.open("/?q=AI&region=서울&lang=en").find("[data-copy-list]");
+    Locator copy = visit.allowCopying().open("/?q=AI&region=서울&lang=en").find("[data-copy-list]");
     copy.click();
 
     assertThat(copy).hasText("Copied");
-    assertThat(String.valueOf(visit.page().evaluate("navigator.clipboard.readText()")))
-        .contains("q=AI")
-        .contains("region=")
-        .contains("lang=en");
+    assertThat(visit.copied()).contains("q=AI").contains("region=").contains("lang=en");
   }
 
   @Test

@@ -96,13 +96,11 @@ class OverviewIT {
 
   @Test
   void page_ofAName_isPassedOnByItsAddress(Visit visit) {
-    visit.page().context().grantPermissions(List.of("clipboard-read", "clipboard-write"));
-    Locator copy = visit.open("/?university=KAIST").find("[data-copy-page]");
+    Locator copy = visit.allowCopying().open("/?university=KAIST").find("[data-copy-page]");
     copy.click();
 
     assertThat(copy).hasText("복사했습니다");
-    assertThat(visit.page().evaluate("navigator.clipboard.readText()"))
-        .isEqualTo(visit.page().url());
+    assertThat(visit.copied()).isEqualTo(visit.page().url());
   }
 
   @Test

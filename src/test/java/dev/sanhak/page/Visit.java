@@ -204,6 +204,17 @@ final class Visit {
     return this;
   }
 
+  /** Lets the page write to the clipboard, which a browser would ask its user for. */
+  Visit allowCopying() {
+    page.context().grantPermissions(List.of("clipboard-read", "clipboard-write"));
+    return this;
+  }
+
+  /** What was copied last. */
+  String copied() {
+    return String.valueOf(page.evaluate("navigator.clipboard.readText()"));
+  }
+
   /** Everything after the host, readable. */
   String address() {
     URI uri = URI.create(page.url());
