@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Brings the sentences of an article together to the agreements that it reports. */
 final class AgreementFinder {
-  /** Personal views, not reports. */
+  /** Personal views, which report only what they say was signed, and by whom. */
   private static final Pattern OPINION =
       Pattern.compile("[\\[<〈【(]\\s?(기고|칼럼|사설|시론|오피니언|기자수첩|데스크|특별기고|시평|논단|독자투고|만평|아침을 열며|세상읽기)");
 
@@ -28,6 +28,7 @@ final class AgreementFinder {
   private final Context context;
   private final MissingSide missingSide;
   private final ProgrammeNews programme;
+  private final Gathering gathering;
   private final List<Agreement> agreements = new ArrayList<>();
   private final List<Parties> broken = new ArrayList<>();
 
@@ -44,12 +45,14 @@ final class AgreementFinder {
     context = new Context(text, titles, guess);
     missingSide = new MissingSide(readings, guess, titles);
     programme = new ProgrammeNews(readings);
+    gathering = new Gathering(readings);
   }
 
   List<Agreement> find() {
-    if (readings.isEmpty() || OPINION.matcher(readings.getFirst().words()).find()) {
+    if (readings.isEmpty()) {
       return List.of();
     }
+    boolean opinion = OPINION.matcher(readings.getFirst().words()).find();
     for (int i = 0; i < readings.size(); i++) {
       read(i);
     }
@@ -58,6 +61,7 @@ final class AgreementFinder {
         agreements.stream()
             .filter(each -> !isBroken(each) && !programme.isOnlyChosen(each))
             .filter(each -> each.isDeal() || !titles.tellOfAnotherMatter())
+            .filter(each -> !opinion || (each.isDeal() && !each.isCompleted()))
             .toList());
   }
 
@@ -72,6 +76,14 @@ final class AgreementFinder {
     if (!reading.isNews()) {
       return;
     }
+    Optional<Candidate> gathered =
+        agreements.isEmpty() && !reading.parties().areComplete()
+            ? gathering.with(reading)
+            : Optional.empty();
+    if (gathered.isPresent()) {
+      place(gathered.get());
+      return;
+    }
     if (reading.signal() == Signal.NONE) {
       goOn(index, reading);
       return;
@@ -83,11 +95,23 @@ final class AgreementFinder {
       goOn(agreements.getFirst(), reading);
       return;
     }
+    if (joins(reading)) {
+      goOn(agreements.getLast(), reading);
+      return;
+    }
     for (Clauses.Clause clause : Clauses.of(text, reading)) {
       missingSide
           .complete(clause.reading(), index, clause.parties(), agreements)
           .ifPresentOrElse(this::place, () -> goOn(index, clause.reading()));
     }
+  }
+
+  /** Whether it says of the agreement told right before who signed it as well. */
+  private boolean joins(Reading reading) {
+    return !agreements.isEmpty()
+        && Signal.tellsWhoSignedToo(reading.words())
+        && !reading.parties().areComplete()
+        && isNear(agreements.getLast(), reading);
   }
 
   /**

@@ -24,6 +24,12 @@ final class AmongThemselves {
 
   private AmongThemselves() {}
 
+  /** Whether somebody who is not named agrees with all the universities: 지난해에는 가대와 학과를 열었다. */
+  static boolean areWithAnother(Reading reading, Parties own) {
+    return !own.hasOther()
+        && own.mentions().stream().allMatch(each -> behind(reading, each, WITH_ALL));
+  }
+
   /** Universities that agree with each other, as those that merge do, lack nobody. */
   static boolean areUniversities(Reading reading, Parties own) {
     List<Mention> mentions = own.mentions();

@@ -5,6 +5,7 @@ final class Hangul {
   /** So many syllables begin alike, one for each consonant that may end them, and one without. */
   private static final int FINALS = 28;
 
+  private static final int NIEUN = 4;
   private static final int DOUBLE_SIOS = 20;
 
   private Hangul() {}
@@ -16,6 +17,11 @@ final class Hangul {
   /** Whether a syllable ends in ㅆ, as a verb's past does: 했, 었, 섰. */
   static boolean isPast(char c) {
     return is(c) && (c - '가') % FINALS == DOUBLE_SIOS;
+  }
+
+  /** Whether a syllable ends in ㄴ, as a verb before a noun does: 만드는, 이름난. */
+  static boolean endsInN(char c) {
+    return is(c) && (c - '가') % FINALS == NIEUN;
   }
 
   /** Whether a character may stand in the name of a firm. */

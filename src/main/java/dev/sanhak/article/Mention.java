@@ -20,6 +20,11 @@ record Mention(int begin, int end, NameKind kind, String name, boolean known) {
     return kind == NameKind.ORGANIZATION && TOWN.matcher(name).matches();
   }
 
+  /** Whether it only says where something is, since no particle follows: 경기 성남시 판교에서. */
+  boolean isAddress(String text) {
+    return isTown() && end < text.length() && text.charAt(end) == ' ';
+  }
+
   boolean overlaps(Mention other) {
     return begin < other.end && other.begin < end;
   }

@@ -7,10 +7,12 @@ import dev.sanhak.vocabulary.Vocabulary;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Finds the companies, universities and organizations that a text names: by the vocabulary, by
@@ -18,9 +20,19 @@ import java.util.regex.Pattern;
  */
 final class MentionFinder {
   private static final Pattern OF_UNIVERSITY =
-      Pattern.compile("^(.{2,14}?(?:대학교|대))\\s?[가-힣]{0,12}(?:의료원|병원|대학원)$");
+      Pattern.compile(
+          "^(?:분당|강동|칠곡|화순|양산|창원|세종)?(.{2,14}?(?:대학교|대))\\s?[가-힣]{0,12}(?:의료원|병원|대학원)$");
+
+  /** Hospitals whose name does not tell the university that runs them. */
+  private static final Map<Pattern, String> RUN_BY =
+      Map.of(Pattern.compile("(?:강남|용인|신촌)?세브란스(?:병원)?|연세의료원"), "연세대학교");
 
   private static final Pattern HOSPITAL = Pattern.compile("(.{2,12}대)(병원|의료원)");
+
+  private static final Pattern IN_FULL = Pattern.compile("대학교\\s?[가-힣]{0,6}(병원|의료원)$");
+
+  private static final Pattern FIRM = Pattern.compile("(㈜|\\(주\\)|주식회사)\\s?$");
+  private static final Pattern FIRM_BEHIND = Pattern.compile("(㈜|\\(주\\)|\\s?주식회사|\\(대표)");
 
   private final Vocabulary vocabulary;
 
@@ -32,7 +44,9 @@ final class MentionFinder {
   List<Mention> find(String text, List<NameMatch> matches) {
     Taken taken = new Taken();
     for (NameMatch match : matches) {
-      partner(match).ifPresent(name -> taken.add(mention(match.start(), match.end(), name)));
+      partner(match)
+          .filter(name -> !isTown(name, match, text))
+          .ifPresent(name -> taken.add(mention(match.start(), match.end(), name)));
     }
     for (UnknownNames.Unknown unknown : UnknownNames.in(text)) {
       if (named(NameKind.TECHNOLOGY, unknown.form()).known()) {
@@ -63,15 +77,35 @@ final class MentionFinder {
       return Optional.empty();
     }
     String form = text.substring(organization.begin(), organization.end());
-    Matcher matcher = OF_UNIVERSITY.matcher(form);
-    if (!matcher.find()) {
-      return Optional.empty();
+    return Stream.of(form, organization.name())
+        .flatMap(name -> university(name).stream())
+        .map(
+            university ->
+                new Mention(
+                    organization.begin(),
+                    end(organization, form),
+                    university.kind(),
+                    university.name(),
+                    true))
+        .findFirst();
+  }
+
+  private Optional<Mention> university(String hospital) {
+    for (Map.Entry<Pattern, String> entry : RUN_BY.entrySet()) {
+      if (entry.getKey().matcher(hospital).matches()) {
+        return Optional.of(named(NameKind.UNIVERSITY, entry.getValue()));
+      }
     }
-    Mention named = named(NameKind.UNIVERSITY, matcher.group(1));
-    int end = organization.begin() + matcher.end(1);
-    return named.known()
-        ? Optional.of(new Mention(organization.begin(), end, named.kind(), named.name(), true))
+    Matcher matcher = OF_UNIVERSITY.matcher(hospital);
+    return matcher.find()
+        ? Optional.of(named(NameKind.UNIVERSITY, matcher.group(1))).filter(Mention::known)
         : Optional.empty();
+  }
+
+  /** Where the name of the university ends, if the form begins with it. */
+  private static int end(Mention organization, String form) {
+    Matcher matcher = OF_UNIVERSITY.matcher(form);
+    return matcher.find() ? organization.begin() + matcher.end(1) : organization.end();
   }
 
   private static boolean isWorthFollowing(UnknownNames.Unknown unknown) {
@@ -88,6 +122,17 @@ final class MentionFinder {
     return false;
   }
 
+  /** Whether a firm of the name of a town is not marked as one, so that the town is meant: 창원의. */
+  private boolean isTown(Name name, NameMatch match, String text) {
+    if (name.kind() != NameKind.COMPANY) {
+      return false;
+    }
+    String form = text.substring(match.start(), match.end());
+    return Stream.of("시", "군").anyMatch(kind -> named(NameKind.ORGANIZATION, form + kind).known())
+        && !FIRM.matcher(text.substring(Math.max(0, match.start() - 4), match.start())).find()
+        && !FIRM_BEHIND.matcher(text).region(match.end(), text.length()).lookingAt();
+  }
+
   /** The partner a match means; a technology is none. */
   private static Optional<Name> partner(NameMatch match) {
     return match.names().stream().filter(name -> name.kind() != NameKind.TECHNOLOGY).findFirst();
@@ -99,6 +144,18 @@ final class MentionFinder {
 
   /** What a form names, by the vocabulary where it has it. */
   Mention named(NameKind kind, String form) {
+    Mention named = asWritten(kind, form);
+    return !named.known() && kind == NameKind.ORGANIZATION && IN_FULL.matcher(form).find()
+        ? shortened(form).filter(Mention::known).orElse(named)
+        : named;
+  }
+
+  /** By the short form of the university before it: 가나대학교의료원 as 가나대의료원. */
+  private Optional<Mention> shortened(String form) {
+    return Optional.of(asWritten(NameKind.ORGANIZATION, form.replaceFirst("대학교\\s?", "대")));
+  }
+
+  private Mention asWritten(NameKind kind, String form) {
     String canonical = vocabulary.canonical(kind, form);
     boolean known = vocabulary.name(kind, canonical).isPresent();
     String name =

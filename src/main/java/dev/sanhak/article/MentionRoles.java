@@ -11,7 +11,7 @@ final class MentionRoles {
   private static final Pattern BRACKET = Pattern.compile("^\\s?\\([^)]{0,60}\\)");
 
   /** A word that carries no particle, so that what follows still belongs to the name. */
-  private static final String BARE = "[가-힣A-Za-z0-9&·'‘’]{1,12}(?<![은는을를와과에의])\\s";
+  private static final String BARE = "[가-힣A-Za-z0-9&·'‘’()]{1,14}(?<![은는을를와과에의])\\s";
 
   /** A title behind the name, with at most two words between: 서울대 김재영 교수. */
   private static final Pattern PERSON =
@@ -28,9 +28,9 @@ final class MentionRoles {
       Pattern.compile(
           "^(?:의?\\s(?:"
               + BARE
-              + "){0,3})?[가-힣A-Za-z0-9·&]{0,12}"
+              + "){0,3})?[가-힣A-Za-z0-9·&()]{0,12}"
               + "(캠퍼스|교정|본관|회관|기념관|센터|당|컨벤션|컨벤션홀|호텔|본사|사옥|홀|타워|회의실|총장실|접견실|도서관|박물관|빌딩|연구소|연구원|공장|사업장|회의장|행사장|전시장|관|실|본부|세미나실|스퀘어|광장|체육관|병원|점)"
-              + "(에서|에 모여|에 마련된|서)(?![가-힣])");
+              + "(에서|에 모여|에 마련된|서|\\s?안에|\\s?내에)(?![가-힣])");
 
   private static final Pattern THERE = Pattern.compile("^에서(는)?\\s(?!(분사|독립|출발|떨어))");
 
@@ -52,8 +52,8 @@ final class MentionRoles {
           "^(\\s?(출신|주가|주식(?!회사)|시가총액|시총|지분|대주주|최대주주|자회사|모회사|계열사|모그룹|입구역|후문|정문|상권|상가|선수단|인근|역\\s|앞\\s|옆\\s|부설|부속\\s?(초|중|고)"
               + "|전\\s?(부회장|사장|회장|대표|총장)|前)|(을|를)\\s(졸업|나온|나와|거친|거쳐|떠난|떠나|퇴사|제치|꺾|앞서|인수)|에서\\s(근무|일한|일하던|일했|퇴직|분사|재직)"
               + "|에\\s(재직|몸담|다니던|다닌|입사)|(이|가)\\s(인수한|인수했|인수하|인수해|투자한|출자한)|의\\s?(자회사|모회사|계열사|최대주주|협력사|경쟁사|주가|지분|매출|영업이익)"
-              + "|(그룹)?의\\s(\\S{1,10}(?<![을를은는이가에])\\s){0,3}?(자회사|계열사|회사|업체|기업|전문기업|법인|브랜드|손자회사)(인)?\\s(?=[가-힣A-Z㈜])|\\s?(계열|산하)의?\\s"
-              + "|에 이어|처럼\\s|보다\\s|(와|과) 달리|(을|를) 상대로)");
+              + "|(그룹)?의\\s(\\S{1,10}(?<![을를은는이가에])\\s){0,3}?(자회사|계열사|회사|업체|기업|전문기업|법인|브랜드|손자회사)((인)?\\s(?=[가-힣A-Z㈜])|들[이은과도])|\\s?[2-9두세네]\\s?(개\\s)?(개사|사|계열사)(?![가-힣])|\\s?(계열|산하)의?\\s"
+              + "|의\\s['‘][^'’]{2,30}['’][을를]\\s(도입|쓰|사용|활용|탑재)|에 이어|처럼\\s|보다\\s|(와|과) 달리|(을|를) 상대로)");
 
   private static final Pattern BYSTANDER_BEFORE =
       Pattern.compile(
@@ -98,7 +98,8 @@ final class MentionRoles {
     // In a bracket it says where the one before it is: 가나대(다라시 마바동).
     if (AT.matcher(before).find()
         || LYING_IN.matcher(behind).find()
-        || (mention.isTown() && before.endsWith("("))) {
+        || (mention.isTown() && before.endsWith("("))
+        || (sentence.kind() == LineKind.BODY && mention.isAddress(text))) {
       return Role.PLACE;
     }
     if (PERSON.matcher(behind).find()) {

@@ -4,6 +4,7 @@ import dev.sanhak.article.Agreement.Candidate;
 import dev.sanhak.vocabulary.NameKind;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -20,6 +21,9 @@ final class MissingSide {
   private static final Pattern AGAIN =
       Pattern.compile(
           "(^|\\s)(또|또한|이어|아울러|여기에|이와 함께|이에|양측|양사|양 기관|두 기관|두 곳|세 기관|이 회사|회사|이 대학|대학|이 학교|학교|양교|이들|같은)(는|은|이|가|의|와|과|도|,)?\\s");
+
+  private static final Pattern GROUP =
+      Pattern.compile("(사업단|컨소시엄|연합체|협의체|협의회|추진단)['’”\"]?(?:\\([^)]{1,20}\\))?[과와]\\s");
 
   private static final int BACK = 4;
 
@@ -51,10 +55,17 @@ final class MissingSide {
     if (own.size() == 0 && reading.signal() == Signal.DEAL) {
       own = titles.head(reading).map(Titles::parties).orElse(own);
     }
+    if (own.size() == 0 && !SEVERAL.matcher(reading.words()).find()) {
+      own = titles.hosts(reading);
+    }
     if (own.areComplete()) {
       return Optional.of(new Candidate(reading, own, false));
     }
-    if (Signal.goesOn(reading.words())) {
+    boolean lasting =
+        reading.signal() == Signal.DEAL
+            ? Signal.tellsOfLastingDeals(reading.words())
+            : Signal.tellsWhatLasts(reading.words());
+    if (lasting || Signal.goesOn(reading.words())) {
       return Optional.empty();
     }
     if (own.size() == 0) {
@@ -64,10 +75,21 @@ final class MissingSide {
               : meansSomebodyBefore(reading.words()) && isNew(index, agreements);
       return meant ? nobodyNamed(reading, index) : Optional.empty();
     }
-    boolean told = titles.telling(reading).isPresent();
+    List<Mention> members = own.hasUniversity() ? List.of() : membersOrIssuer(index);
+    if (!members.isEmpty()) {
+      Parties all = Parties.of(members);
+      all.addAll(own);
+      return Optional.of(new Candidate(reading, all, true));
+    }
+    Parties told = own;
+    boolean titleTells =
+        titles
+            .telling(reading)
+            .filter(title -> speaksOf(title, told) || AmongThemselves.areWithAnother(reading, told))
+            .isPresent();
     boolean titled = Titles.parties(readings.getFirst()).hasUniversity();
     if (AmongThemselves.areOthers(reading, own, titled)
-        || (AmongThemselves.areUniversities(reading, own) && !told)) {
+        || (AmongThemselves.areUniversities(reading, own) && !titleTells)) {
       return Optional.empty();
     }
     Parties more = new Parties();
@@ -81,7 +103,7 @@ final class MissingSide {
     if (side.isEmpty() && deal) {
       side = guess.in(reading, university);
     }
-    if (side.isEmpty() && (deal || told)) {
+    if (side.isEmpty() && (deal || titleTells)) {
       side = far(index, university);
     }
     if (side.isEmpty() && reading.signal() == Signal.DEAL) {
@@ -95,6 +117,11 @@ final class MissingSide {
     }
     side.forEach(more::add);
     return more.areComplete() ? Optional.of(new Candidate(reading, more, true)) : Optional.empty();
+  }
+
+  private static boolean speaksOf(Reading title, Parties named) {
+    Parties titled = Titles.parties(title);
+    return titled.share(named, NameKind.UNIVERSITY) || titled.shareOther(named);
   }
 
   /** Whether the sentence right before, of the same paragraph, names both sides of another one. */
@@ -119,10 +146,47 @@ final class MissingSide {
       if (meant && before.areComplete() && !Signal.isOfAnotherKind(readings.get(i).words())) {
         return Optional.of(new Candidate(reading, before, true));
       }
+      if (i == index - 1
+          && meant
+          && before.size() == 1
+          && SEVERAL.matcher(reading.words()).find()) {
+        Parties both = Parties.of(far(index, !before.hasUniversity()));
+        both.addAll(before);
+        if (both.areComplete()) {
+          return Optional.of(new Candidate(reading, both, true));
+        }
+      }
     }
     return titles
         .telling(reading)
         .map(title -> new Candidate(reading, Titles.parties(title), true));
+  }
+
+  private List<Mention> membersOrIssuer(int index) {
+    Reading reading = readings.get(index);
+    return Notice.isOne(reading.words()) ? onlyUniversity() : members(reading, index);
+  }
+
+  /** Who gives the notice, since it speaks of no other. */
+  private List<Mention> onlyUniversity() {
+    List<Mention> all =
+        readings.stream()
+            .flatMap(each -> side(each.of(Role.PARTNER, Role.PERSON), true).stream())
+            .toList();
+    return isOne(all) ? all : List.of();
+  }
+
+  /** Of a group of universities, told right behind: …사업단과 협약을 맺었다. 사업단은 가대와 나대가 꾸렸다. */
+  private List<Mention> members(Reading reading, int index) {
+    Matcher group = GROUP.matcher(reading.words());
+    if (reading.signal() != Signal.DEAL || index + 1 == readings.size() || !group.find()) {
+      return List.of();
+    }
+    Reading next = readings.get(index + 1);
+    boolean onIt =
+        next.sentence().paragraph() == reading.sentence().paragraph()
+            && next.words().startsWith(group.group(1));
+    return onIt ? side(next.partners(), true) : List.of();
   }
 
   /** In the same paragraph, the nearest sentence first; a joint work only goes on from one. */
@@ -141,9 +205,9 @@ final class MissingSide {
         return own.signal() == Signal.DEAL || isOne(side) ? side : List.of();
       }
     }
-    return own.signal() == Signal.DEAL
-        ? side(own.of(Role.PERSON, Role.PLACE), university)
-        : List.of();
+    List<Mention> besides =
+        own.of(Role.PERSON, Role.PLACE).stream().filter(each -> !each.isTown()).toList();
+    return own.signal() == Signal.DEAL ? side(besides, university) : List.of();
   }
 
   /** In the head of the section, in the headline, in the paragraph before. */

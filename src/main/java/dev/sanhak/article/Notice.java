@@ -20,7 +20,8 @@ final class Notice {
       Pattern.compile(MARK + "(협약|체결|협력|참여|계약)\\s?(기관|당사자|대상|주체|업체|기업)\\s?([:：|\\t]|$)");
 
   /** A party in the list. */
-  private static final Pattern ITEM = Pattern.compile("^\\s*[○◦ㅇ∘·ㆍ•▪\\-–*]\\s?\\S.*");
+  private static final Pattern ITEM =
+      Pattern.compile("^\\s*([○◦ㅇ∘·ㆍ•▪\\-–*]|[가-하][.)]\\s|[①-⑳]|\\d{1,2}\\))\\s?\\S.*");
 
   private Notice() {}
 

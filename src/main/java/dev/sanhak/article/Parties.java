@@ -69,8 +69,19 @@ final class Parties {
     return !names(NameKind.COMPANY).isEmpty() || !names(NameKind.ORGANIZATION).isEmpty();
   }
 
+  /** Whether both sides are there; a hospital and the university that it belongs to are one. */
   boolean areComplete() {
-    return hasUniversity() && hasOther();
+    return hasUniversity()
+        && (!names(NameKind.COMPANY).isEmpty()
+            || named(NameKind.ORGANIZATION).values().stream()
+                .flatMap(List::stream)
+                .anyMatch(each -> !isOfUniversity(each)));
+  }
+
+  private boolean isOfUniversity(Mention organization) {
+    return named(NameKind.UNIVERSITY).values().stream()
+        .flatMap(List::stream)
+        .anyMatch(organization::overlaps);
   }
 
   boolean share(Parties others, NameKind kind) {

@@ -37,10 +37,17 @@ final class PartnerGuess {
 
   private static final Pattern AGREED_WITH =
       Pattern.compile(
-          "(\\([^)]{1,50}\\))?(와|과)\\s(\\S{1,12}\\s){0,3}?(\\S{0,8}협약|\\S{0,6}협정|손|MOU|양해각서|맞손|\\S{0,6}계약)");
+          "(\\([^)]{1,50}\\))?(와|과)\\s(\\S{1,12}\\s){0,6}?(\\S{0,8}협약|\\S{0,6}협정|손|MOU|양해각서|맞손|\\S{0,6}계약)");
 
   private static final Pattern WITH =
       Pattern.compile("(\\([^)]{1,50}\\))?(와|과|와의|과의|하고|와도|과도|,|·)\\s?");
+
+  /** 과 is no particle there, but a part of the word: 계약학과. */
+  private static final Pattern DEPARTMENT = Pattern.compile("[가-힣]{1,12}(?<!화)학과(?=의?$|[\\s,·(])");
+
+  /** A part of a university as who does something: 가대 농과대학은. */
+  private static final Pattern DEPARTMENT_OF =
+      Pattern.compile("\\s[가-힣A-Za-z0-9·]{0,14}(대학|학과|학부|대학원|연구팀|연구소|센터|단)(은|는|이|가)\\s");
 
   private static final int ENOUGH = 2;
   private static final int LONG = 4;
@@ -77,7 +84,7 @@ final class PartnerGuess {
     while (matcher.find()) {
       String form = matcher.group(1);
       int begin = offset + matcher.start(1);
-      if (isName(form, university) && !isTaken(reading, begin, begin + form.length())) {
+      if (isName(matcher, university) && !isTaken(reading, begin, begin + form.length())) {
         int score = score(form, reading, offset + matcher.start(), offset + matcher.end());
         if (score > bestScore) {
           bestScore = score;
@@ -91,7 +98,7 @@ final class PartnerGuess {
   /** Unknown firms in one list with known ones: 가사, 나사와 다사. */
   List<Mention> listed(Reading reading) {
     List<Mention> listed = new ArrayList<>();
-    if (reading.partners().stream().noneMatch(each -> each.kind() == NameKind.COMPANY)) {
+    if (reading.partners().stream().noneMatch(each -> each.kind() != NameKind.UNIVERSITY)) {
       return listed;
     }
     Matcher matcher = WORD.matcher(reading.words());
@@ -99,8 +106,12 @@ final class PartnerGuess {
     while (matcher.find()) {
       String form = matcher.group(1);
       int begin = offset + matcher.start(1);
-      boolean free = isName(form, false) && !isTaken(reading, begin, begin + form.length());
-      if (free && isInList(reading, offset + matcher.start(), offset + matcher.end(), listed)) {
+      boolean free = isName(matcher, false) && !isTaken(reading, begin, begin + form.length());
+      NameKind beside =
+          free
+              ? listedWith(reading, offset + matcher.start(), offset + matcher.end(), listed)
+              : null;
+      if (beside == NameKind.COMPANY || (beside != null && isAcronym(form))) {
         boolean goesOn = matcher.group("beside") != null;
         if (form.length() >= LONG
             || (goesOn && form.length() > 2)
@@ -112,20 +123,26 @@ final class PartnerGuess {
     return listed;
   }
 
-  private boolean isInList(Reading reading, int begin, int end, List<Mention> listed) {
+  /** The kind of the partner that a word stands beside in a list; none where it stands in none. */
+  private @Nullable NameKind listedWith(Reading reading, int begin, int end, List<Mention> listed) {
     List<Mention> known = new ArrayList<>(reading.partners());
     known.addAll(listed);
     for (Mention mention : known) {
-      if (mention.kind() == NameKind.COMPANY
+      if (mention.kind() != NameKind.UNIVERSITY
           && ((mention.begin() >= end
                   && LISTED_BEFORE.matcher(text.substring(end, mention.begin())).matches()
                   && ",·와과".indexOf(text.charAt(end - 1)) >= 0)
               || (mention.end() <= begin
                   && LISTED.matcher(text.substring(mention.end(), begin)).matches()))) {
-        return true;
+        return mention.kind();
       }
     }
-    return false;
+    return null;
+  }
+
+  /** Of bodies and towns only such a word is listed that can be nothing but a name. */
+  private static boolean isAcronym(String form) {
+    return form.chars().allMatch(c -> c >= 'A' && c <= 'Z');
   }
 
   private Mention mention(String form, int begin, boolean university) {
@@ -133,7 +150,11 @@ final class PartnerGuess {
     return new Mention(begin, begin + form.length(), named.kind(), named.name(), named.known());
   }
 
-  private boolean isName(String form, boolean university) {
+  private boolean isName(Matcher word, boolean university) {
+    String form = word.group(1);
+    if (DEPARTMENT.matcher(word.group()).lookingAt()) {
+      return false;
+    }
     if (UNIVERSITY.matcher(form).matches()) {
       return university && !NO_UNIVERSITY.contains(form) && !form.endsWith("단과대");
     }
@@ -165,18 +186,27 @@ final class PartnerGuess {
   }
 
   /**
-   * Whether the sentence begins with it and tells with whom it agrees: a firm, with a university.
+   * Whether the sentence begins with it, or with what it is, and tells with whom it agrees: a firm,
+   * with a university.
    */
   private boolean isWhoAgrees(String form, Reading reading, int begin) {
     boolean university = UNIVERSITY.matcher(form).matches();
-    return (university ? !form.endsWith("대학") : form.length() >= LONG)
-        && begin == reading.sentence().begin()
+    boolean described = begin > reading.sentence().begin() && isDescribed(begin);
+    boolean first = begin == reading.sentence().begin() && form.length() >= LONG;
+    return (university
+            ? begin == reading.sentence().begin() && !form.endsWith("대학")
+            : first || described)
         && Occurrences.isSubject(text, begin + form.length())
         && reading.partners().stream()
             .anyMatch(
                 each ->
                     (university || each.kind() == NameKind.UNIVERSITY)
                         && WITH.matcher(text).region(each.end(), text.length()).lookingAt());
+  }
+
+  /** Whether the word before says what it is: 새벽배송으로 이름난 가나는. */
+  private boolean isDescribed(int begin) {
+    return begin > 2 && text.charAt(begin - 1) == ' ' && Hangul.endsInN(text.charAt(begin - 2));
   }
 
   /** Whether a university that the sentence is on agrees with it: 가대는 다라와 협약을 맺었다. */
@@ -187,7 +217,9 @@ final class PartnerGuess {
         && reading.partners().stream()
             .anyMatch(
                 each ->
-                    each.kind() == NameKind.UNIVERSITY && Occurrences.isSubject(text, each.end()));
+                    each.kind() == NameKind.UNIVERSITY
+                        && (Occurrences.isSubject(text, each.end())
+                            || DEPARTMENT_OF.matcher(text).region(each.end(), end).lookingAt()));
   }
 
   /** Whether only 와 or a comma stands between it and a known partner. */

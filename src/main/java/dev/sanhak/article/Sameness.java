@@ -2,10 +2,17 @@ package dev.sanhak.article;
 
 import dev.sanhak.article.Agreement.Candidate;
 import dev.sanhak.vocabulary.NameKind;
+import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Tells whether a sentence reports an agreement that is known already. */
 final class Sameness {
+  private static final Pattern MONTH = Pattern.compile("20\\d{2}년\\s?\\d{1,2}월");
+
+  private static final Pattern TITLE = Pattern.compile("['‘]([^'’]{4,40})['’]");
+
   private Sameness() {}
 
   /** Whether the partners of a sentence join an agreement. */
@@ -26,11 +33,14 @@ final class Sameness {
   /** A side that was only found elsewhere gives way to a sentence that names all of it. */
   private static boolean namesInFull(Agreement known, Candidate candidate) {
     Parties own = Parties.of(candidate.core().partners());
-    Set<String> companies = known.parties().names(NameKind.COMPANY);
     return known.isCompleted()
         && candidate.completed()
-        && !companies.isEmpty()
-        && own.names(NameKind.COMPANY).containsAll(companies);
+        && (namesAll(own, known, NameKind.COMPANY) || namesAll(own, known, NameKind.UNIVERSITY));
+  }
+
+  private static boolean namesAll(Parties own, Agreement known, NameKind kind) {
+    Set<String> names = known.parties().names(kind);
+    return !names.isEmpty() && own.names(kind).containsAll(names);
   }
 
   static boolean isSame(Agreement agreement, Candidate candidate) {
@@ -45,7 +55,36 @@ final class Sameness {
             || (own.share(known, NameKind.ORGANIZATION)
                 && (own.names(NameKind.COMPANY).isEmpty()
                     || known.names(NameKind.COMPANY).isEmpty()));
-    return one && !isPartOfOverview(agreement, candidate) && !isOfAnotherTime(agreement, candidate);
+    return one
+        && !isPartOfOverview(agreement, candidate)
+        && !isOfAnotherTime(agreement, candidate)
+        && !isOnAnotherMatter(agreement, candidate);
+  }
+
+  /** Whether the same sign again, in a month told in full, what has a name of its own. */
+  private static boolean isOnAnotherMatter(Agreement agreement, Candidate candidate) {
+    if (!agreement.isDeal()
+        || candidate.core().signal() != Signal.DEAL
+        || candidate.completed()
+        || !MONTH.matcher(candidate.core().words()).find()) {
+      return false;
+    }
+    List<Reading> told =
+        agreement.cores().stream().filter(core -> core.signal() == Signal.DEAL).toList();
+    String matter = title(candidate.core());
+    return !matter.isEmpty()
+        && told.stream()
+            .allMatch(
+                core ->
+                    core.sentence().paragraph() != candidate.core().sentence().paragraph()
+                        && !title(core).isEmpty()
+                        && !core.words().contains(matter));
+  }
+
+  /** What a sentence calls the matter by name, in quotation marks; empty where it does not. */
+  private static String title(Reading core) {
+    Matcher title = TITLE.matcher(core.words());
+    return title.find() ? title.group(1) : "";
   }
 
   /** Whether others sign at another time: 이듬해에는 가사와 나사가 다대와 협약을 맺었다. */
@@ -70,7 +109,8 @@ final class Sameness {
     boolean ofMany = fewerCompanies && fewerUniversities;
     boolean ofSeveral =
         agreement.isCompleted()
-            && candidate.core().signal() == Signal.DEAL
+            && (candidate.core().signal() == Signal.DEAL
+                || Signal.tellsOfADay(candidate.core().words()))
             && fewerCompanies != fewerUniversities;
     return known.containAll(own) && (ofMany || ofSeveral);
   }

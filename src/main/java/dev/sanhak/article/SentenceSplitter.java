@@ -76,7 +76,18 @@ final class SentenceSplitter {
     boolean spaceFollows = i + 1 >= lineEnd || Character.isWhitespace(text.charAt(i + 1));
     char before = i == 0 ? ' ' : text.charAt(i - 1);
     boolean wordEnds = Hangul.is(before) || ")]}」』”’\"'".indexOf(before) >= 0;
-    return spaceFollows && wordEnds;
+    return spaceFollows && wordEnds && !isListMark(i);
+  }
+
+  /** Whether a full stop only numbers a line by a syllable: 가. ㈜가나 */
+  private boolean isListMark(int stop) {
+    int at = stop - 2;
+    while (at >= 0 && text.charAt(at) == ' ') {
+      at--;
+    }
+    return at >= 0
+        && text.charAt(at) == '\n'
+        && "가나다라마바사아자차카타파하".indexOf(text.charAt(stop - 1)) >= 0;
   }
 
   private void add(int begin, int end, int paragraph, int section, LineKind kind) {

@@ -37,6 +37,20 @@ final class Titles {
     return above(tellingHeads, reading).or(() -> tellingHeadline);
   }
 
+  /**
+   * At which of the several universities of a title something is told to be done: 17일 가대에서 문을 열었다.
+   */
+  Parties hosts(Reading reading) {
+    Parties several = telling(reading).map(Titles::parties).orElseGet(Parties::new);
+    return several.names(NameKind.UNIVERSITY).size() < 2
+        ? new Parties()
+        : Parties.of(
+            reading.of(Role.PLACE).stream()
+                .filter(each -> each.kind() == NameKind.UNIVERSITY)
+                .filter(each -> several.has(each.kind(), each.name()))
+                .toList());
+  }
+
   /** The head of the section, above the sentence. */
   Optional<Reading> head(Reading reading) {
     return above(heads, reading);

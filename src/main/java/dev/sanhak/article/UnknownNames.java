@@ -17,7 +17,8 @@ final class UnknownNames {
 
   private static final String WORD = "([가-힣A-Za-z0-9&.\\-]{2,30})";
 
-  private static final Pattern MARK_BEFORE = Pattern.compile("(?:㈜|\\(주\\)|（주）|주식회사)\\s?" + WORD);
+  private static final Pattern MARK_BEFORE =
+      Pattern.compile("(?<![가-힣A-Za-z0-9])(?:㈜|\\(주\\)|（주）|주식회사)\\s?" + WORD);
   private static final Pattern MARK_BEHIND =
       Pattern.compile(START + WORD + "(?:㈜|\\(주\\)|（주）|\\s주식회사(?=[은는이가와과의도][\\s,]|[,·(]))");
 
@@ -186,6 +187,9 @@ final class UnknownNames {
       boolean english = matcher.group(2) != null;
       boolean acts =
           form.length() >= LONG && ACTING.matcher(word.substring(form.length())).matches();
+      if (word.startsWith(form + "과") && CommonNouns.has(form + "과")) {
+        continue;
+      }
       if (english
           || acts
           || (Occurrences.acts(form, text) && Occurrences.of(form, text).size() > 1)) {
