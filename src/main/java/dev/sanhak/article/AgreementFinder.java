@@ -14,6 +14,9 @@ final class AgreementFinder {
   private static final Pattern OPINION =
       Pattern.compile("[\\[<〈【(]\\s?(기고|칼럼|사설|시론|오피니언|기자수첩|데스크|특별기고|시평|논단|독자투고|만평|아침을 열며|세상읽기)");
 
+  private static final Pattern LIST_END =
+      Pattern.compile("((,\\s|·|[과와]\\s)\\S{2,15}?)?(\\s등)?(이)?다\\.?");
+
   /** So many paragraphs on an agreement is still told of. */
   static final int NEAR = 2;
 
@@ -41,7 +44,7 @@ final class AgreementFinder {
   AgreementFinder(String text, List<Reading> readings, PartnerGuess guess) {
     this.text = text;
     this.readings = readings;
-    titles = new Titles(readings);
+    titles = new Titles(text, readings);
     context = new Context(text, titles, guess);
     missingSide = new MissingSide(readings, guess, titles);
     programme = new ProgrammeNews(readings);
@@ -77,7 +80,8 @@ final class AgreementFinder {
       return;
     }
     Optional<Candidate> gathered =
-        agreements.isEmpty() && !reading.parties().areComplete()
+        agreements.isEmpty()
+                && (reading.signal() != Signal.DEAL || !reading.parties().areComplete())
             ? gathering.with(reading)
             : Optional.empty();
     if (gathered.isPresent()) {
@@ -109,8 +113,7 @@ final class AgreementFinder {
   /** Whether it says of the agreement told right before who signed it as well. */
   private boolean joins(Reading reading) {
     return !agreements.isEmpty()
-        && Signal.tellsWhoSignedToo(reading.words())
-        && !reading.parties().areComplete()
+        && (Signal.tellsWhoSignedToo(reading.words()) || isBodyThatHelps(reading))
         && isNear(agreements.getLast(), reading);
   }
 
@@ -215,7 +218,7 @@ final class AgreementFinder {
             .toList());
   }
 
-  private static void goOn(Agreement agreement, Reading reading) {
+  private void goOn(Agreement agreement, Reading reading) {
     if (takesPart(agreement, reading)) {
       agreement.parties().addAll(reading.parties());
     } else {
@@ -233,9 +236,37 @@ final class AgreementFinder {
   }
 
   /** Who has signed is told already where a signing is told; who takes over a part then is none. */
-  private static boolean takesPart(Agreement agreement, Reading reading) {
+  private boolean takesPart(Agreement agreement, Reading reading) {
     return Signal.tellsWhoTakesPart(reading.words())
+        || isListOfThem(reading)
         || (!agreement.isDeal() && Signal.tellsWhoTakesOver(reading.words()));
+  }
+
+  /** Whether a body takes part in what the same paragraph said that others signed. */
+  private boolean isBodyThatHelps(Reading reading) {
+    Parties own = reading.parties();
+    Agreement last = agreements.getLast();
+    return reading.signal() == Signal.JOINT
+        && Signal.tellsWhoTakesPart(reading.words())
+        && own.names(NameKind.COMPANY).isEmpty()
+        && last.isDeal()
+        && last.last().sentence().paragraph() == reading.sentence().paragraph()
+        && last.parties().names(NameKind.UNIVERSITY).containsAll(own.names(NameKind.UNIVERSITY));
+  }
+
+  /** 기업 두 곳도 참여한다. 가사와 나사다. */
+  private boolean isListOfThem(Reading reading) {
+    int index = indexOf(reading) - 1;
+    List<Mention> partners = reading.partners();
+    if (index < 0 || partners.isEmpty()) {
+      return false;
+    }
+    int end = partners.getLast().end() - reading.sentence().begin();
+    Reading before = readings.get(index);
+    return Signal.tellsWhoTakesPart(before.words())
+        && before.partners().isEmpty()
+        && before.sentence().paragraph() == reading.sentence().paragraph()
+        && LIST_END.matcher(reading.words()).region(end, reading.words().length()).matches();
   }
 
   private void place(Candidate candidate) {
@@ -262,7 +293,7 @@ final class AgreementFinder {
 
   /** The sentence right before, of the same paragraph, that only tells of its partners. */
   private Optional<Reading> openingOf(Candidate candidate) {
-    int index = readings.indexOf(candidate.core());
+    int index = indexOf(candidate.core());
     if (index <= 0) {
       return Optional.empty();
     }
@@ -275,6 +306,15 @@ final class AgreementFinder {
             && named.size() > 0
             && candidate.parties().containAll(named);
     return opening ? Optional.of(before) : Optional.empty();
+  }
+
+  /** Where its sentence stands, whatever more was read in it. */
+  private int indexOf(Reading reading) {
+    int index = readings.size() - 1;
+    while (index >= 0 && !readings.get(index).sentence().equals(reading.sentence())) {
+      index--;
+    }
+    return index;
   }
 
   private Optional<Reading> leadingOnTo(Reading core) {

@@ -26,7 +26,7 @@ public final class ArticleNames {
   public List<Found> in(String text) {
     List<NameMatch> matches = vocabulary.finder().inText(text);
     List<Found> found = new ArrayList<>();
-    for (Mention mention : mentionFinder.find(text, matches)) {
+    for (Mention mention : mentionFinder.find(text, matches, null)) {
       found.add(new Found(mention.begin(), mention.end(), mention.kind(), mention.name()));
     }
     for (NameMatch match : matches) {

@@ -13,6 +13,10 @@ import org.jspecify.annotations.Nullable;
 final class Gathering {
   private static final Pattern GROUP = Pattern.compile("공유대학|컨소시엄|협의체|얼라이언스|연합체|사업단|혁신플랫폼|클러스터");
 
+  private static final Pattern FOUNDING =
+      Pattern.compile(
+          "(공유대학|컨소시엄|협의체|얼라이언스|연합체|사업단|혁신플랫폼|클러스터)\\S{0,3}\\s(\\S{1,8}\\s){0,2}?(출범|발족|결성|꾸렸|구성|띄웠|만들)");
+
   /** So many sentences and the headline are the head of an article. */
   private static final int HEAD = 3;
 
@@ -27,7 +31,9 @@ final class Gathering {
   /** The agreement, once a sentence completes it. */
   Optional<Candidate> with(Reading reading) {
     boolean taking =
-        Signal.tellsWhoTakesPart(reading.words()) || Signal.tellsWhoTakesOver(reading.words());
+        Signal.tellsWhoTakesPart(reading.words())
+            || Signal.tellsWhoTakesOver(reading.words())
+            || FOUNDING.matcher(reading.words()).find();
     if (!open || !taking || reading.parties().size() == 0) {
       return Optional.empty();
     }

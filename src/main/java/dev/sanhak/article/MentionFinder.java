@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the companies, universities and organizations that a text names: by the vocabulary, by
@@ -29,6 +30,14 @@ final class MentionFinder {
 
   private static final Pattern HOSPITAL = Pattern.compile("(.{2,12}대)(병원|의료원)");
 
+  /** How a university speaks of itself. */
+  static final List<String> OUR_UNIVERSITY = List.of("우리 대학교", "우리 대학", "우리 학교", "본교");
+
+  private static final Pattern LETTERS = Pattern.compile("[A-Z]{2,6}");
+  private static final Pattern EXPLANATION = Pattern.compile("\\(([가-힣][가-힣 ·]{4,30})\\)");
+  private static final Pattern HEAD =
+      Pattern.compile("^(대표|원장|총장|회장|사장|이사장|소장|청장|단장|센터장|이하|옛|구 )|(원|대|교|단|사|회|부|청|처|소|센터|은행)$");
+
   private static final Pattern IN_FULL = Pattern.compile("대학교\\s?[가-힣]{0,6}(병원|의료원)$");
 
   private static final Pattern FIRM = Pattern.compile("(㈜|\\(주\\)|주식회사)\\s?$");
@@ -40,12 +49,16 @@ final class MentionFinder {
     this.vocabulary = vocabulary;
   }
 
-  /** The names in the order of the text; none overlaps another. */
-  List<Mention> find(String text, List<NameMatch> matches) {
+  /**
+   * The names in the order of the text; none overlaps another.
+   *
+   * @param publisher who is meant by 우리 대학, if that is a university
+   */
+  List<Mention> find(String text, List<NameMatch> matches, @Nullable String publisher) {
     Taken taken = new Taken();
     for (NameMatch match : matches) {
       partner(match)
-          .filter(name -> !isTown(name, match, text))
+          .filter(name -> !isTown(name, match, text) && !isExplained(name, match, text))
           .ifPresent(name -> taken.add(mention(match.start(), match.end(), name)));
     }
     for (UnknownNames.Unknown unknown : UnknownNames.in(text)) {
@@ -57,6 +70,8 @@ final class MentionFinder {
         taken.addEvery(unknown.form(), pattern, text);
       }
     }
+    publishing(publisher)
+        .ifPresent(own -> OUR_UNIVERSITY.forEach(form -> taken.addEvery(form, own, text)));
     int defined = 0;
     for (Mention mention : taken.inOrder()) {
       for (String form : DefinedForms.behind(text, mention.end())) {
@@ -66,6 +81,15 @@ final class MentionFinder {
       }
     }
     return taken.inOrder();
+  }
+
+  /** The university that publishes the article itself. */
+  private Optional<Mention> publishing(@Nullable String publisher) {
+    return vocabulary.finder().inText(publisher == null ? "" : publisher).stream()
+        .flatMap(match -> partner(match).stream())
+        .filter(name -> name.kind() == NameKind.UNIVERSITY)
+        .map(name -> new Mention(0, 0, name.kind(), name.canonical(), true))
+        .findFirst();
   }
 
   /**
@@ -128,9 +152,19 @@ final class MentionFinder {
       return false;
     }
     String form = text.substring(match.start(), match.end());
-    return Stream.of("시", "군").anyMatch(kind -> named(NameKind.ORGANIZATION, form + kind).known())
+    return Stream.of("시", "군", "구")
+            .anyMatch(kind -> named(NameKind.ORGANIZATION, form + kind).known())
         && !FIRM.matcher(text.substring(Math.max(0, match.start() - 4), match.start())).find()
         && !FIRM_BEHIND.matcher(text).region(match.end(), text.length()).lookingAt();
+  }
+
+  /** Whether a bracket says that the letters stand for something else: AICT(인공지능과 정보통신기술). */
+  private boolean isExplained(Name name, NameMatch match, String text) {
+    Matcher bracket = EXPLANATION.matcher(text).region(match.end(), text.length());
+    return LETTERS.matcher(text.substring(match.start(), match.end())).matches()
+        && bracket.lookingAt()
+        && !HEAD.matcher(bracket.group(1)).find()
+        && !named(name.kind(), bracket.group(1)).name().equals(name.canonical());
   }
 
   /** The partner a match means; a technology is none. */

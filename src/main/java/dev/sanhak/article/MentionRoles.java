@@ -38,6 +38,12 @@ final class MentionRoles {
   private static final Pattern LYING_IN =
       Pattern.compile("^(\\s[가-힣]{1,6}[구동읍면군로길])?에 (있는|위치한|자리한|자리 잡은|들어선|본사를 둔|본사가 있는|소재한)\\s");
 
+  /** A town with the name of a firm: 대전 가나에. */
+  private static final Pattern IN_PROVINCE =
+      Pattern.compile("(서울|부산|대구|인천|광주|대전|울산|세종|경기|강원|충북|충남|전북|전남|경북|경남|제주)\\s$");
+
+  private static final Pattern SOMEWHERE = Pattern.compile("^(에|에서|의)\\s");
+
   /** The label of a place in a notice. */
   private static final Pattern AT = Pattern.compile("장\\s?소\\s?[:：|\\t]\\s?$");
 
@@ -97,6 +103,9 @@ final class MentionRoles {
     }
     // In a bracket it says where the one before it is: 가나대(다라시 마바동).
     if (AT.matcher(before).find()
+        || (mention.kind() == NameKind.COMPANY
+            && IN_PROVINCE.matcher(before).find()
+            && SOMEWHERE.matcher(behind).find())
         || LYING_IN.matcher(behind).find()
         || (mention.isTown() && before.endsWith("("))
         || (sentence.kind() == LineKind.BODY && mention.isAddress(text))) {

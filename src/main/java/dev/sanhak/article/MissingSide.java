@@ -58,6 +58,9 @@ final class MissingSide {
     if (own.size() == 0 && !SEVERAL.matcher(reading.words()).find()) {
       own = titles.hosts(reading);
     }
+    if (own.size() == 0 && reading.signal() == Signal.DEAL && isOfAnotherDay(reading, agreements)) {
+      own = Parties.of(side(reading.of(Role.PLACE), true));
+    }
     if (own.areComplete()) {
       return Optional.of(new Candidate(reading, own, false));
     }
@@ -115,8 +118,19 @@ final class MissingSide {
         && agreements.getLast().last().sentence().section() == reading.sentence().section()) {
       side = side(agreements.getLast().parties().mentions(), university);
     }
+    if (side.isEmpty() && deal && university) {
+      side = titles.ourUniversity(readings);
+    }
     side.forEach(more::add);
     return more.areComplete() ? Optional.of(new Candidate(reading, more, true)) : Optional.empty();
+  }
+
+  /** Whether a ceremony on a day of its own is held where none of those is who agreed so far. */
+  private static boolean isOfAnotherDay(Reading reading, List<Agreement> agreements) {
+    Parties hosts = Parties.of(side(reading.of(Role.PLACE), true));
+    return !agreements.isEmpty()
+        && Signal.beginsWithADay(reading.words())
+        && agreements.stream().noneMatch(each -> each.parties().containAll(hosts));
   }
 
   private static boolean speaksOf(Reading title, Parties named) {

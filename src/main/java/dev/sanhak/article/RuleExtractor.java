@@ -31,7 +31,7 @@ final class RuleExtractor implements PartnershipExtractor {
   @Override
   public List<ExtractedPartnership> extract(Article article) {
     ArticleText text = ArticleText.of(article);
-    List<Reading> readings = readings(text);
+    List<Reading> readings = readings(text, article.publisher());
     List<Agreement> agreements = agreements(text, readings);
     SigningDate signingDate = new SigningDate(article.published());
     Map<Integer, List<Dated>> dates = signingDate.dates(readings);
@@ -63,7 +63,7 @@ final class RuleExtractor implements PartnershipExtractor {
   /** Who takes part in each agreement of an article, and where its kind is told. */
   Map<Parties, TypePlaces> typePlaces(Article article) {
     ArticleText text = ArticleText.of(article);
-    List<Reading> readings = readings(text);
+    List<Reading> readings = readings(text, article.publisher());
     List<Agreement> agreements = agreements(text, readings);
     Map<Parties, TypePlaces> places = new LinkedHashMap<>();
     for (Agreement each : agreements) {
@@ -95,10 +95,10 @@ final class RuleExtractor implements PartnershipExtractor {
     return named.areComplete() && agreement.parties().containAll(named);
   }
 
-  private List<Reading> readings(ArticleText text) {
+  private List<Reading> readings(ArticleText text, @Nullable String publisher) {
     String whole = text.whole();
     List<NameMatch> matches = vocabulary.finder().inText(whole);
-    List<Mention> mentions = mentionFinder.find(whole, matches);
+    List<Mention> mentions = mentionFinder.find(whole, matches, publisher);
     List<Reading> readings = new ArrayList<>();
     int next = 0;
     for (Sentence sentence : SentenceSplitter.split(whole, ArticleLines.of(text))) {
@@ -161,9 +161,10 @@ final class RuleExtractor implements PartnershipExtractor {
     return mention.isTown() && whole.substring(mention.end(), next.begin()).equals(" ");
   }
 
-  /** Whether an unknown body is only named as a part of what stands right before it. */
+  /** Whether an unknown body or college is only named as a part of what stands right before it. */
   private static boolean isPartOf(Mention before, Mention mention, String whole) {
-    return mention.kind() == NameKind.ORGANIZATION
+    boolean college = mention.kind() == NameKind.UNIVERSITY && before.kind() == NameKind.UNIVERSITY;
+    return (mention.kind() == NameKind.ORGANIZATION || college)
         && !mention.known()
         && BETWEEN_PARTS.matcher(whole.substring(before.end(), mention.begin())).matches();
   }

@@ -8,6 +8,7 @@ import java.util.Optional;
 
 /** The title above a sentence: the head of its section, else the headline. */
 final class Titles {
+  private final String text;
   private final Map<Integer, Reading> heads = new HashMap<>();
   private final Optional<Reading> headline;
 
@@ -16,7 +17,8 @@ final class Titles {
 
   private final Optional<Reading> tellingHeadline;
 
-  Titles(List<Reading> readings) {
+  Titles(String text, List<Reading> readings) {
+    this.text = text;
     headline = readings.stream().filter(Reading::isHeadline).findFirst();
     tellingHeadline = headline.filter(Titles::tells);
     for (Reading reading : readings) {
@@ -63,7 +65,7 @@ final class Titles {
 
   /** Whether the article is on ranks, prices or mergers, in which a joint work is only a reason. */
   boolean tellOfAnotherMatter() {
-    return headline.filter(title -> Signal.isOfRanks(title.words())).isPresent();
+    return headline.filter(title -> Signal.isOfRanks(written(title))).isPresent();
   }
 
   /** A sentence with both sides of what its title tells of reports it, in whatever words. */
@@ -78,6 +80,21 @@ final class Titles {
             .filter(title -> title.share(own, NameKind.UNIVERSITY) && title.shareOther(own))
             .isPresent();
     return both && !Signal.isOtherMatter(reading.words()) ? reading.with(Signal.JOINT) : reading;
+  }
+
+  /** The university that the article is of, where it speaks of itself. */
+  List<Mention> ourUniversity(List<Reading> readings) {
+    return readings.stream()
+        .flatMap(each -> each.of(Role.PARTNER, Role.PERSON, Role.PLACE).stream())
+        .filter(
+            each -> MentionFinder.OUR_UNIVERSITY.contains(text.substring(each.begin(), each.end())))
+        .limit(1)
+        .toList();
+  }
+
+  /** What is quoted in a title tells what the article is on as well. */
+  private String written(Reading title) {
+    return text.substring(title.sentence().begin(), title.sentence().end());
   }
 
   private static boolean tells(Reading title) {

@@ -52,7 +52,7 @@ final class UnknownNames {
   /** A list of firms that is said to be one: 기업 쪽에서는 가사, 나사, 다사가. */
   private static final Pattern LIST =
       Pattern.compile(
-          "(?:기업|업체|산업계|산업체)(?:\\s?(?:쪽|측))?(?:에서는|에선|으로는|로는)\\s"
+          "(?:기업|업체|산업계|산업체|제작사|회사)(?:\\s?(?:쪽|측))?(?:에서는|에선|으로는|로는)\\s"
               + "((?:[가-힣A-Za-z0-9&.]{2,15}?(?:(?:와|과)\\s|,\\s|·)){1,9}[가-힣A-Za-z0-9&.]{2,15}?)(?:이|가|은|는|와|과|\\s등|\\s(?:두|세|네|[0-9]+)\\s?(?:곳|개\\s?사|개\\s?기업|회사|기업|사)(?:이|가|은|는)?)[\\s,]");
 
   /** A name that is told in Latin letters as well: 가나웨이브(GanaWave). */
@@ -97,7 +97,9 @@ final class UnknownNames {
 
   /** Cities and counties, which are partners of local agreements. */
   private static final Pattern LOCAL_GOVERNMENT =
-      Pattern.compile(START + "([가-힣]{2,4}(?:특별자치시|광역시|특별시|특별자치도|시|군|구청|시청|군청))(?=[와과는은이가·,]|\\()");
+      Pattern.compile(
+          START
+              + "((?:[가-힣]{2,4}(?:특별자치시|광역시|특별시|특별자치도|시|군|구청|시청|군청)|(?:경기|강원|충북|충남|전북|전남|경북|경남|제주)도(?:청)?))(?=[와과는은이가·,]|\\()");
 
   /** They end like a city and are none. */
   private static final Set<String> NO_CITY =

@@ -33,7 +33,8 @@ class MentionRolesTest {
       })
   void of_sentence_roles(String sentence, String roles) {
     Sentence whole = new Sentence(0, sentence.length(), 0, 0, LineKind.BODY);
-    List<Mention> mentions = FINDER.find(sentence, Vocabulary.bundled().finder().inText(sentence));
+    List<Mention> mentions =
+        FINDER.find(sentence, Vocabulary.bundled().finder().inText(sentence), null);
     assertThat(
             mentions.stream()
                 .map(each -> each.name() + " " + MentionRoles.of(sentence, whole, each))

@@ -31,9 +31,13 @@ class HeldOutExtractionTest {
     "articles-h.jsonl, 0.98, 0.98, 0.90, 0.96, 0.99",
     "articles-i.jsonl, 0.96, 0.96, 0.93, 0.84, 0.99",
     "articles-j.jsonl, 0.98, 0.98, 0.87, 0.98, 0.98",
-    "articles-k.jsonl, 0.98, 0.96, 0.90, 0.87, 0.99",
+    "articles-k.jsonl, 0.99, 0.98, 0.91, 0.90, 0.99",
     "articles-l.jsonl, 0.99, 0.99, 0.83, 0.96, 0.96",
-    "articles-m.jsonl, 0.99, 0.99, 0.79, 0.75, 0.94",
+    "articles-m.jsonl, 0.99, 0.99, 0.79, 0.78, 0.94",
+    "articles-n.jsonl, 0.99, 0.99, 0.89, 0.84, 0.96",
+    "articles-o.jsonl, 0.99, 0.99, 0.88, 0.78, 0.96",
+    "articles-p.jsonl, 0.95, 0.93, 0.86, 0.63, 0.98",
+    "articles-q.jsonl, 0.98, 0.98, 0.81, 0.69, 0.99",
   })
   void figures_areThoseThatWereReached(
       String file, double pairs, double companies, double technologies, double type, double date)
@@ -61,7 +65,11 @@ class HeldOutExtractionTest {
     "articles-j.jsonl, 8",
     "articles-k.jsonl, 12",
     "articles-l.jsonl, 6",
-    "articles-m.jsonl, 8"
+    "articles-m.jsonl, 8",
+    "articles-n.jsonl, 6",
+    "articles-o.jsonl, 5",
+    "articles-p.jsonl, 5",
+    "articles-q.jsonl, 8"
   })
   void articlesWithoutAPartnership_giveNone(String file, int articles) throws IOException {
     ArticleScore score = score(file);
