@@ -94,7 +94,7 @@ async function load(state, { back }) {
     const found = known ? { answer: known } : await fetchAnswer(state);
     if (!found) return;
     remember(shownQuery, found.answer);
-    render(found, state, turned);
+    render(found, state, { turned, whole: Boolean(back) });
     announce(spoken(found.answer, state));
   } catch (problem) {
     // Asking again has to ask the server again.
@@ -109,11 +109,11 @@ async function load(state, { back }) {
   place(back);
 }
 
-function render({ answer, signal }, state, turned) {
+function render({ answer, signal }, state, { turned, whole }) {
   filters.render(answer, state);
   chips.render(state);
   keepingFocus(
-    () => results.render(answer, state, signal),
+    () => results.render(answer, state, signal, whole),
     () => results.heading,
   );
   views.render(answer, state);

@@ -12,6 +12,9 @@ import { pagerFor } from './pager.js';
 import { isStart } from './state.js';
 import { strings } from './strings.js';
 
+/** No hit is lower, with its gap, on any screen. */
+const LOWEST_HIT = 90;
+
 const SORTS = ['relevance', 'newest', 'oldest'];
 
 export function createResults({ onSort, onRetry }) {
@@ -28,6 +31,7 @@ export function createResults({ onSort, onRetry }) {
   const below = hook('export-below');
   const feed = hook('feed');
   const exports = document.querySelectorAll('[data-export]');
+  let rest = null;
 
   sort.addEventListener('change', () => onSort(sort.value === sort.dataset.default ? '' : sort.value));
 
@@ -44,15 +48,30 @@ export function createResults({ onSort, onRetry }) {
     feed.href = feedHref(state);
   }
 
-  function show(state, { head, count, hits = [], notes = [], pages = [], note = null }) {
-    region.setAttribute('aria-busy', 'false');
+  /** The hits that the screen can show are there with the next picture, the others with the one behind it. */
+  function fillList(hits, state, whole) {
+    cancelAnimationFrame(rest);
+    const soon = whole ? hits.length : Math.ceil(window.innerHeight / LOWEST_HIT);
+    const items = itemsFor(hits, state);
+    list.replaceChildren(...items(0, soon));
+    const done = () => region.setAttribute('aria-busy', 'false');
+    if (hits.length <= soon) return done();
+    rest = requestAnimationFrame(() => {
+      rest = requestAnimationFrame(() => {
+        list.append(...items(soon));
+        done();
+      });
+    });
+  }
+
+  function show(state, { head, count, hits = [], notes = [], pages = [], note = null, whole = true }) {
     waiting.remove();
     fill(heading, head);
     fill(total, count);
     renderTools(state, hits.length > 0);
     notices.replaceChildren(...notes);
     notices.hidden = notes.length === 0;
-    list.replaceChildren(...hits);
+    fillList(hits, state, whole);
     pager.replaceChildren(...pages);
     pager.hidden = pages.length === 0;
     message.replaceChildren(...(note ? [note] : []));
@@ -63,14 +82,17 @@ export function createResults({ onSort, onRetry }) {
     heading,
 
     loading() {
+      cancelAnimationFrame(rest);
       region.setAttribute('aria-busy', 'true');
     },
 
-    render(answer, state, signal) {
+    /** @param whole whether the whole list is needed at once, to go to a place in it */
+    render(answer, state, signal, whole) {
       show(state, {
+        whole,
         head: headingFor(state),
         count: strings.count(number(answer.total)),
-        hits: listed(answer.hits, state),
+        hits: answer.hits,
         notes: noticesFor(answer, state),
         pages: answer.hits.length > 0 ? pagerFor(answer, state) : [],
         note: answer.hits.length === 0 ? emptyFor(answer, state, signal) : null,
@@ -83,12 +105,15 @@ export function createResults({ onSort, onRetry }) {
   };
 }
 
-/** A line between the hits that have all that was asked for and those that have some of it. */
-function listed(hits, state) {
+/** The items of some of the hits; a line stands between those that have all that was asked for and those that have some. */
+function itemsFor(hits, state) {
   const first = hits.findIndex(lacks);
-  const items = hits.map((hit) => hitFor(hit, state));
-  if (first > 0) items[first].prepend(el('p', { class: 'hit__divider' }, strings.results.partialFrom));
-  return items;
+  return (from, to) =>
+    hits.slice(from, to).map((hit, i) => {
+      const item = hitFor(hit, state);
+      if (first > 0 && from + i === first) item.prepend(el('p', { class: 'hit__divider' }, strings.results.partialFrom));
+      return item;
+    });
 }
 
 function headingFor(state) {
