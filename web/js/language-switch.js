@@ -8,5 +8,4 @@ export function updateLanguageSwitch() {
   const link = hook('language');
   link.href = inOther(location.pathname + location.search + location.hash);
   if (language !== 'ko') link.hreflang = 'ko';
-  link.hidden = false;
 }

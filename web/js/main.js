@@ -65,6 +65,7 @@ hook('skip').addEventListener('click', (event) => {
 // All modules are here: nothing else is needed to read.
 hook('fallback').remove();
 show({ back: true });
+document.documentElement.dataset.ready = '';
 
 function show({ back }) {
   const { state, id, view } = readAddress(location);

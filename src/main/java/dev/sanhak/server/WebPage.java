@@ -84,18 +84,22 @@ final class WebPage {
   }
 
   /** Where no script runs, what the address asks for stands in the box and behind the link. */
-  private static String withFallback(String page, Context context) {
+  private static String withFallback(String written, Context context) {
     String query = context.queryString();
     String id = context.pathParamMap().get("id");
     String list = query == null ? PLAIN : PLAIN + "?" + query;
     String target = id == null ? list : PlainRecord.path(id) + "/plain";
+    String page =
+        typed(query, "lang").equals("en")
+            ? written.replace("<html lang=\"ko\">", "<html lang=\"ko\" data-turning>")
+            : written;
     return page.replace("href=\"" + PLAIN + "\"", "href=\"" + PlainHtml.escaped(target) + "\"")
-        .replace(BOX, BOX + " value=\"" + PlainHtml.escaped(typed(query)) + "\"");
+        .replace(BOX, BOX + " value=\"" + PlainHtml.escaped(typed(query, "q")) + "\"");
   }
 
-  private static String typed(@Nullable String query) {
+  private static String typed(@Nullable String query, String name) {
     try {
-      return QueryString.parse(query).getOrDefault("q", List.of("")).getFirst();
+      return QueryString.parse(query).getOrDefault(name, List.of("")).getFirst();
     } catch (InvalidRequestException e) {
       // The list says so; the page is only the frame of it.
       return "";

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.WaitUntilState;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -58,6 +60,22 @@ class WithoutScriptIT {
 
     assertThat(visit.find("ol > li h2")).hasCount(2);
     visit.expectFailedRequests();
+  }
+
+  @Test
+  void box_beforeTheScriptsHaveCome_isPaintedAndSearches(Visit visit) {
+    visit.page().route("**/js/*.js*", route -> {});
+    visit
+        .page()
+        .navigate(visit.url("/"), new Page.NavigateOptions().setWaitUntil(WaitUntilState.COMMIT));
+    visit
+        .page()
+        .waitForFunction("() => performance.getEntriesByName('first-contentful-paint').length > 0");
+
+    visit.find("[name=q]").fill("서울대 온디바이스 AI");
+    visit.press("Enter");
+
+    assertThat(visit.find("ol > li h2")).hasCount(2);
   }
 
   @Test
