@@ -172,7 +172,7 @@ final class AgreementFinder {
     }
     Agreement last = agreements.getLast();
     Parties named = named(reading);
-    boolean taking = takesPart(last, reading);
+    boolean taking = takesPart(last, reading) && !isOnALoss(reading);
     if (named.size() == 0 || taking) {
       return isNear(last, reading) && (taking || (!interrupted && isOnTheLast(reading)))
           ? Optional.of(last)
@@ -181,6 +181,14 @@ final class AgreementFinder {
     Optional<Agreement> owner = owner(named, reading);
     interrupted = owner.isEmpty();
     return owner;
+  }
+
+  /** 가대는 사업에서 고배를 마셨다. 나대는 이름을 올렸다. */
+  private boolean isOnALoss(Reading reading) {
+    int index = indexOf(reading) - 1;
+    return index >= 0
+        && readings.get(index).signal() == Signal.BROKEN
+        && readings.get(index).sentence().paragraph() == reading.sentence().paragraph();
   }
 
   /** Among several agreements a paragraph that names nobody is on the one before only by a word. */

@@ -19,6 +19,9 @@ final class AmongThemselves {
   private static final Pattern WITH_A_SCHOOL =
       Pattern.compile("(고등학교|마이스터고|고교|중학교|초등학교)(와|과|에|에서)\\s");
 
+  /** The firm that an article is on: 회사는 가사와 제휴를 맺었다. */
+  private static final Pattern THE_FIRM = Pattern.compile("(^|\\s)(이\\s)?회사(는|가|도)\\s");
+
   private static final Pattern EACH_WITH_ITS_OWN =
       Pattern.compile("[은는]\\s[^,]{2,30}[와과],\\s[^,]{2,30}[은는]\\s[^,]{2,30}[와과]\\s");
 
@@ -56,7 +59,10 @@ final class AmongThemselves {
     return EACH_WITH_ITS_OWN.matcher(reading.words()).find()
         || WITH_A_SCHOOL.matcher(reading.words()).find()
         || INVESTING.matcher(reading.words()).find()
-        || (both && !titled);
+        || (both && !titled)
+        || (!titled
+            && THE_FIRM.matcher(reading.words()).find()
+            && own.mentions().stream().allMatch(each -> behind(reading, each, AND)));
   }
 
   /** 가사와 나사는, or 가사는 나사와, 협약을 맺었다. */

@@ -30,6 +30,9 @@ final class MentionFinder {
 
   private static final Pattern HOSPITAL = Pattern.compile("(.{2,12}대)(병원|의료원)");
 
+  private static final Pattern UNIVERSITY_NAME =
+      Pattern.compile("(대|대학교|[A-Z]{4,}|과기원|과학기술원|스텍|스트)$");
+
   /** How a university speaks of itself. */
   static final List<String> OUR_UNIVERSITY = List.of("우리 대학교", "우리 대학", "우리 학교", "본교");
 
@@ -83,13 +86,16 @@ final class MentionFinder {
     return taken.inOrder();
   }
 
-  /** The university that publishes the article itself. */
+  /** The university that publishes the article itself, or whose students do: 가나대신보. */
   private Optional<Mention> publishing(@Nullable String publisher) {
-    return vocabulary.finder().inText(publisher == null ? "" : publisher).stream()
-        .flatMap(match -> partner(match).stream())
-        .filter(name -> name.kind() == NameKind.UNIVERSITY)
-        .map(name -> new Mention(0, 0, name.kind(), name.canonical(), true))
-        .findFirst();
+    String name = publisher == null ? "" : publisher.strip();
+    for (int end = name.length(); end > 1; end--) {
+      String begin = name.substring(0, end);
+      if (UNIVERSITY_NAME.matcher(begin).find() && named(NameKind.UNIVERSITY, begin).known()) {
+        return Optional.of(named(NameKind.UNIVERSITY, begin));
+      }
+    }
+    return Optional.empty();
   }
 
   /**

@@ -152,7 +152,7 @@ final class PartnerGuess {
 
   private boolean isName(Matcher word, boolean university) {
     String form = word.group(1);
-    if (DEPARTMENT.matcher(word.group()).lookingAt()) {
+    if (form.endsWith(".") || DEPARTMENT.matcher(word.group()).lookingAt()) {
       return false;
     }
     if (UNIVERSITY.matcher(form).matches()) {

@@ -255,7 +255,7 @@ final class UnknownNames {
 
   private void add(String form, NameKind kind, boolean sure) {
     boolean noun = sure ? CommonNouns.isGeneric(form) : CommonNouns.has(form) && !isBody(form);
-    if (form.length() >= 2 && !noun) {
+    if (form.length() >= 2 && !noun && !form.endsWith(".")) {
       found.add(new Unknown(form, kind, sure));
     }
   }

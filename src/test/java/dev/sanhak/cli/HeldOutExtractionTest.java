@@ -38,6 +38,7 @@ class HeldOutExtractionTest {
     "articles-o.jsonl, 0.99, 0.99, 0.88, 0.78, 0.96",
     "articles-p.jsonl, 0.95, 0.93, 0.86, 0.63, 0.98",
     "articles-q.jsonl, 0.98, 0.98, 0.81, 0.69, 0.99",
+    "articles-r.jsonl, 0.98, 0.98, 0.72, 0.90, 0.97",
   })
   void figures_areThoseThatWereReached(
       String file, double pairs, double companies, double technologies, double type, double date)
@@ -69,7 +70,8 @@ class HeldOutExtractionTest {
     "articles-n.jsonl, 6",
     "articles-o.jsonl, 5",
     "articles-p.jsonl, 5",
-    "articles-q.jsonl, 8"
+    "articles-q.jsonl, 8",
+    "articles-r.jsonl, 7"
   })
   void articlesWithoutAPartnership_giveNone(String file, int articles) throws IOException {
     ArticleScore score = score(file);
