@@ -36,6 +36,10 @@ final class MentionFinder {
   /** How a university speaks of itself. */
   static final List<String> OUR_UNIVERSITY = List.of("우리 대학교", "우리 대학", "우리 학교", "본교");
 
+  /** A name that is told at the end of a sentence, with no particle after a vowel: 앞선 곳은 가나타이어다. */
+  private static final Pattern COPULA =
+      Pattern.compile("(?<=[은는]\\s|과\\s|와\\s|,\\s)([가-힣A-Za-z0-9&]{3,20})(?:다|이다)\\.(?=\\s|$)");
+
   private static final Pattern LETTERS = Pattern.compile("[A-Z]{2,6}");
   private static final Pattern EXPLANATION = Pattern.compile("\\(([가-힣][가-힣 ·]{4,30})\\)");
   private static final Pattern HEAD =
@@ -63,6 +67,18 @@ final class MentionFinder {
       partner(match)
           .filter(name -> !isTown(name, match, text) && !isExplained(name, match, text))
           .ifPresent(name -> taken.add(mention(match.start(), match.end(), name)));
+    }
+    Matcher copula = COPULA.matcher(text);
+    while (copula.find()) {
+      String form = copula.group(1);
+      Stream.of(NameKind.COMPANY, NameKind.UNIVERSITY, NameKind.ORGANIZATION)
+          .map(kind -> named(kind, form))
+          .filter(Mention::known)
+          .limit(1)
+          .forEach(
+              name ->
+                  taken.add(
+                      new Mention(copula.start(1), copula.end(1), name.kind(), name.name(), true)));
     }
     for (UnknownNames.Unknown unknown : UnknownNames.in(text)) {
       if (named(NameKind.TECHNOLOGY, unknown.form()).known()) {

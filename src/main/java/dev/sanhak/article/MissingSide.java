@@ -221,7 +221,8 @@ final class MissingSide {
     }
     List<Mention> besides =
         own.of(Role.PERSON, Role.PLACE).stream().filter(each -> !each.isTown()).toList();
-    return own.signal() == Signal.DEAL ? side(besides, university) : List.of();
+    boolean there = own.signal() == Signal.DEAL || Signal.tellsWhatIsOpened(own.words());
+    return there ? side(besides, university) : List.of();
   }
 
   /** In the head of the section, in the headline, in the paragraph before. */

@@ -15,7 +15,7 @@ final class Programme {
   private static final Pattern CHOSEN =
       Pattern.compile(
           NAME
-              + "[’'”]?\\S{0,3}\\s[^.]{0,60}?(선정|뽑혔|뽑힌|뽑혀|뽑았|확정|참여한다|참여하|합류|따냈|이름을 올|수행한다|수행하|수행기관|주관기관|주관대학|맡을|맡는다)");
+              + "[’'”]?\\S{0,3}\\s[^.]{0,60}?(선정|뽑혔|뽑힌|뽑혀|뽑았|확정|참여한다|참여하|합류|따냈|이름을 올|정했|골랐|수행한다|수행하|수행기관|주관기관|주관대학|맡을|맡는다)");
 
   /** What is of another time, or of no success. */
   private static final Pattern ELSEWHERE =

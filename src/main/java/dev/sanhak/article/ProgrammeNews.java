@@ -1,6 +1,7 @@
 package dev.sanhak.article;
 
 import dev.sanhak.vocabulary.NameKind;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -29,9 +30,22 @@ final class ProgrammeNews {
       return reading;
     }
     programme = reading;
-    return reading.parties().hasUniversity()
-        ? reading.withMore(Programme.sponsors(reading)).with(Signal.JOINT)
-        : reading;
+    List<Mention> chosen = new ArrayList<>(Programme.sponsors(reading));
+    if (!reading.parties().hasUniversity()) {
+      chosen.addAll(chosenBefore(reading));
+    }
+    Reading whole = reading.withMore(chosen);
+    return whole.parties().hasUniversity() ? whole.with(Signal.JOINT) : reading;
+  }
+
+  /** The universities of the first sentence, chosen for what the next one calls by name. */
+  private List<Mention> chosenBefore(Reading reading) {
+    return readings.stream()
+        .filter(each -> each.isNews() && each.sentence().begin() < reading.sentence().begin())
+        .filter(each -> each.signal() == Signal.JOINT && !each.parties().hasOther())
+        .limit(1)
+        .flatMap(each -> each.partners().stream())
+        .toList();
   }
 
   /** Whether a sentence shortly after says who else takes part in the programme. */

@@ -126,6 +126,7 @@ final class RuleExtractor implements PartnershipExtractor {
       boolean part = before != null && isPartOf(before, mention, whole);
       before = mention;
       part |= i + 1 < mentions.size() && describes(mention, mentions.get(i + 1), whole);
+      part |= isShortIn(mention, mentions, whole);
       if (part) {
         continue;
       }
@@ -141,6 +142,21 @@ final class RuleExtractor implements PartnershipExtractor {
       }
     }
     return new Reading(sentence, words, Signal.of(words), byRole);
+  }
+
+  /** Whether a title names a firm of the sentence by its group: 가나전자는 '가나-다대 연구센터'를 열었다. */
+  private static boolean isShortIn(Mention mention, List<Mention> mentions, String whole) {
+    String form = whole.substring(mention.begin(), mention.end());
+    return mention.kind() == NameKind.COMPANY
+        && mention.begin() > 0
+        && "'‘".indexOf(whole.charAt(mention.begin() - 1)) >= 0
+        && mentions.stream()
+            .anyMatch(
+                each ->
+                    each.kind() == NameKind.COMPANY
+                        && !each.name().equals(mention.name())
+                        && whole.startsWith(form, each.begin())
+                        && each.end() - each.begin() > form.length());
   }
 
   /** Whether what looks like a firm says what the next one is: 패션 플랫폼 무신사가, 가나그룹 다라은행이. */

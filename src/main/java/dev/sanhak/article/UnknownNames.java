@@ -58,7 +58,10 @@ final class UnknownNames {
   /** A name that is told in Latin letters as well: 가나웨이브(GanaWave). */
   private static final Pattern IN_ENGLISH =
       Pattern.compile(
-          START + "([가-힣]{2,15})\\([A-Z][A-Za-z]{2,15}(?:[ .&-]{1,2}[A-Za-z]{2,15}){0,3}\\)");
+          START + "([가-힣]{2,15})\\(([A-Z][A-Za-z]{2,15}(?:[ .&-]{1,2}[A-Za-z]{2,15}){0,3})\\)");
+
+  /** Of a thing rather than of a firm: 시각특수효과(VFX). */
+  private static final Pattern ACRONYM = Pattern.compile("[A-Z]{2,4}");
 
   /** Whose head is named before: 홍길동 가나식품 대표와. */
   private static final Pattern HEAD_BEFORE =
@@ -82,7 +85,7 @@ final class UnknownNames {
           START
               + "([가-힣A-Za-z]{1,12}(?:텔레콤|테크|소프트|로보틱스|네트웍스|네트웍|메디칼|메디컬|게임즈|홀딩스|모터스|컴퍼니|머티리얼즈|랩스|파마|테라퓨틱스|바이오텍"
               + "|바이오로직스|바이오사이언스|시스템즈|솔루션즈|코리아|엔터프라이즈|인터내셔널|벤처스|파트너스|엔지니어링|중공업|제약|증권|캐피탈|손해보험|물산|인더스트리"
-              + "|크래프트|에어로스페이스|이노베이션|커뮤니케이션즈|엔터테인먼트|스튜디오|미디어|클라우드|시큐리티|헬스케어|다이내믹스|일렉트릭|일렉트로닉스"
+              + "|크래프트|에어로스페이스|이노베이션|커뮤니케이션즈|엔터테인먼트|스튜디오|미디어|클라우드|시큐리티|헬스케어|다이내믹스|일렉트릭|일렉트로닉스|항공"
               + "|인베스트먼트|인베스트|케미칼|케미컬|머티리얼|페인트|자산운용|저축은행|이앤씨|푸즈|푸드|제강|제지|제과|유업|해운|정밀|전선|타이어|모빌리티|반도체|옵틱스|나노텍|바이오|로봇|에너지|솔루션|시스템|글로벌))(?![가-힣]*(?:학과|전공|과정))");
 
   private static final Pattern ORGANIZATION_ENDING =
@@ -94,6 +97,9 @@ final class UnknownNames {
       Pattern.compile(
           START
               + "((?:한국|국립|국가|서울|부산|대구|인천|광주|대전|울산|경기|강원|충북|충남|전북|전남|경북|경남|제주)[가-힣A-Za-z]{1,14}(?:연구원|기술원|정보원|개발원|연구소))");
+
+  private static final Pattern KIND_OF_BODY =
+      Pattern.compile("(전문|대학|종합|상급종합|요양|동네|협력|거점|공공|민간|국립|시립)(병원|의료원)|(산하|유관|협력)(재단|협회|공단|공사)");
 
   /** Cities and counties, which are partners of local agreements. */
   private static final Pattern LOCAL_GOVERNMENT =
@@ -203,7 +209,8 @@ final class UnknownNames {
   private void inEnglish() {
     Matcher matcher = IN_ENGLISH.matcher(text);
     while (matcher.find()) {
-      if (Occurrences.of(matcher.group(1), text).size() > 1) {
+      if (!ACRONYM.matcher(matcher.group(2)).matches()
+          && Occurrences.of(matcher.group(1), text).size() > 1) {
         add(matcher.group(1), NameKind.COMPANY, false);
       }
     }
@@ -255,7 +262,10 @@ final class UnknownNames {
 
   private void add(String form, NameKind kind, boolean sure) {
     boolean noun = sure ? CommonNouns.isGeneric(form) : CommonNouns.has(form) && !isBody(form);
-    if (form.length() >= 2 && !noun && !form.endsWith(".")) {
+    if (form.length() >= 2
+        && !noun
+        && !form.endsWith(".")
+        && !KIND_OF_BODY.matcher(form).matches()) {
       found.add(new Unknown(form, kind, sure));
     }
   }
