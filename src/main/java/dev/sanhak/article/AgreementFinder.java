@@ -113,7 +113,7 @@ final class AgreementFinder {
   /** Whether it says of the agreement told right before who signed it as well. */
   private boolean joins(Reading reading) {
     return !agreements.isEmpty()
-        && (Signal.tellsWhoSignedToo(reading.words()) || isBodyThatHelps(reading))
+        && (TakingPart.tellsWhoSignedToo(reading.words()) || isBodyThatHelps(reading))
         && isNear(agreements.getLast(), reading);
   }
 
@@ -245,9 +245,9 @@ final class AgreementFinder {
 
   /** Who has signed is told already where a signing is told; who takes over a part then is none. */
   private boolean takesPart(Agreement agreement, Reading reading) {
-    return Signal.tellsWhoTakesPart(reading.words())
+    return TakingPart.tellsWhoTakesPart(reading.words())
         || isListOfThem(reading)
-        || (!agreement.isDeal() && Signal.tellsWhoTakesOver(reading.words()));
+        || (!agreement.isDeal() && TakingPart.tellsWhoTakesOver(reading.words()));
   }
 
   /** Whether a body takes part in what the same paragraph said that others signed. */
@@ -255,7 +255,7 @@ final class AgreementFinder {
     Parties own = reading.parties();
     Agreement last = agreements.getLast();
     return reading.signal() == Signal.JOINT
-        && Signal.tellsWhoTakesPart(reading.words())
+        && TakingPart.tellsWhoTakesPart(reading.words())
         && own.names(NameKind.COMPANY).isEmpty()
         && last.isDeal()
         && last.last().sentence().paragraph() == reading.sentence().paragraph()
@@ -271,7 +271,7 @@ final class AgreementFinder {
     }
     int end = partners.getLast().end() - reading.sentence().begin();
     Reading before = readings.get(index);
-    return Signal.tellsWhoTakesPart(before.words())
+    return TakingPart.tellsWhoTakesPart(before.words())
         && before.partners().isEmpty()
         && before.sentence().paragraph() == reading.sentence().paragraph()
         && LIST_END.matcher(reading.words()).region(end, reading.words().length()).matches();

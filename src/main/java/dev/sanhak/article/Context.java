@@ -42,7 +42,7 @@ final class Context {
 
   private Reading withListed(Reading reading) {
     List<Mention> listed =
-        reading.signal() == Signal.NONE && !Signal.tellsWhoTakesPart(reading.words())
+        reading.signal() == Signal.NONE && !TakingPart.tellsWhoTakesPart(reading.words())
             ? List.of()
             : guess.listed(reading);
     return listed.isEmpty() ? reading : reading.withMore(listed);

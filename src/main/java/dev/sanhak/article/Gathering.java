@@ -31,8 +31,8 @@ final class Gathering {
   /** The agreement, once a sentence completes it. */
   Optional<Candidate> with(Reading reading) {
     boolean taking =
-        Signal.tellsWhoTakesPart(reading.words())
-            || Signal.tellsWhoTakesOver(reading.words())
+        TakingPart.tellsWhoTakesPart(reading.words())
+            || TakingPart.tellsWhoTakesOver(reading.words())
             || FOUNDING.matcher(reading.words()).find();
     if (!open || !taking || reading.parties().size() == 0) {
       return Optional.empty();

@@ -66,8 +66,8 @@ final class MissingSide {
     }
     boolean lasting =
         reading.signal() == Signal.DEAL
-            ? Signal.tellsOfLastingDeals(reading.words())
-            : Signal.tellsWhatLasts(reading.words());
+            ? TimeWords.tellsOfLastingDeals(reading.words())
+            : TimeWords.tellsWhatLasts(reading.words());
     if (lasting || Signal.goesOn(reading.words())) {
       return Optional.empty();
     }
@@ -129,7 +129,7 @@ final class MissingSide {
   private static boolean isOfAnotherDay(Reading reading, List<Agreement> agreements) {
     Parties hosts = Parties.of(side(reading.of(Role.PLACE), true));
     return !agreements.isEmpty()
-        && Signal.beginsWithADay(reading.words())
+        && TimeWords.beginsWithADay(reading.words())
         && agreements.stream().noneMatch(each -> each.parties().containAll(hosts));
   }
 

@@ -30,7 +30,7 @@ final class Overview {
     return part != whole
         && part.parties().size() < whole.parties().size()
         && whole.parties().containAll(part.parties())
-        && !(part.isDeal() && Signal.tellsOfAnotherTime(whole.cores().getFirst().words()));
+        && !(part.isDeal() && TimeWords.tellsOfAnotherTime(whole.cores().getFirst().words()));
   }
 
   private static boolean cover(List<Agreement> parts, Agreement whole) {

@@ -56,14 +56,14 @@ final class ProgrammeNews {
         && agreements.getFirst().tells(programme)
         && reading.signal() == Signal.JOINT
         && reading.sentence().paragraph() - programme.sentence().paragraph() <= AgreementFinder.NEAR
-        && (Signal.tellsWhoTakesPart(reading.words())
+        && (TakingPart.tellsWhoTakesPart(reading.words())
             || bringsIn(reading)
             || agreements.getFirst().parties().containAll(reading.parties()));
   }
 
   /** Whether those whom a sentence on the programme names take part in it. */
   static boolean bringsIn(Reading reading) {
-    return Signal.tellsWhatIsContributed(reading.words())
+    return TakingPart.tellsWhatIsContributed(reading.words())
         || RUN_TOGETHER.matcher(reading.words()).find();
   }
 

@@ -91,7 +91,7 @@ final class Sameness {
   private static boolean isOfAnotherTime(Agreement agreement, Candidate candidate) {
     return agreement.isDeal()
         && candidate.core().signal() == Signal.DEAL
-        && Signal.tellsOfAnotherTime(candidate.core().words())
+        && TimeWords.tellsOfAnotherTime(candidate.core().words())
         && !agreement.parties().containAll(candidate.parties());
   }
 
@@ -110,7 +110,7 @@ final class Sameness {
     boolean ofSeveral =
         agreement.isCompleted()
             && (candidate.core().signal() == Signal.DEAL
-                || Signal.tellsOfADay(candidate.core().words()))
+                || TimeWords.tellsOfADay(candidate.core().words()))
             && fewerCompanies != fewerUniversities;
     return known.containAll(own) && (ofMany || ofSeveral);
   }

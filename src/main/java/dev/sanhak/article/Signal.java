@@ -85,21 +85,6 @@ enum Signal {
       Pattern.compile(
           "(세운|설립한|창업한|만든|분사한)\\s(회사|기업|업체|스타트업|학교|대학|기관|법인|벤처)|이번 \\S{2,5}(과|와)(는)? 별개로|재직(하며|하면서|하던|할|\\s(때|시절|당시))|(연구진|연구원|교수|졸업생|박사|동문|출신)(들)?(이|가)\\s(\\S{1,8}\\s){0,2}(세웠|세운|창업|설립|차렸|차린)|(위원|교수|고문|이사|자문역)(도|을|를|으로)?\\s(지냈|역임|활동)|(두는|하는|맺는|만드는|기르는|세우는) (것처럼|것과 달리|데 비해)|주주(다|이다|로)|(과제|연구|사업|실증)(를|을)\\s마쳤|돌아섰|거절|폐강|폐지(됐|했|된|한)|(손을? ?잡은|협약을 맺은|협력한|협약한|협력해 온) (역사|전례|전통|사례|경험)");
 
-  /** What somebody has been doing for long, or once did: 2018년부터 운영해 왔다, 선정된 바 있다. */
-  private static final Pattern LASTING =
-      Pattern.compile("(부터|이후|동안|째)\\s[^.]{0,60}(왔다|하고 있다|진행 중이다|운영 중이다)\\.?$|바 있다\\.?$");
-
-  private static final Pattern LASTING_DEAL = Pattern.compile("[해여어] 왔다\\.?$");
-
-  /** The same of somebody who has agreed on something: 손잡고 사업을 벌여 왔다. */
-  static boolean tellsOfLastingDeals(String sentence) {
-    return LASTING_DEAL.matcher(sentence.strip()).find();
-  }
-
-  static boolean tellsWhatLasts(String sentence) {
-    return LASTING.matcher(sentence.strip()).find();
-  }
-
   /** Matters in which companies and universities stand side by side without an agreement. */
   private static final Pattern OTHER_MATTER =
       Pattern.compile(
@@ -118,74 +103,6 @@ enum Signal {
 
   private static final Pattern SURELY_TOGETHER =
       Pattern.compile("공동\\s?(연구|개발)|계약학과|산학협력|산학\\s?협력|연구센터|함께 (개발|연구|설립|운영)");
-
-  /** Who else takes part: 컨소시엄에는 … 등이 참여한다. */
-  private static final Pattern TAKING_PART =
-      Pattern.compile(
-          "(참여한다|참여했|참여하고|참여하는 기업|참여하며|참여해|참여하기로|함께한다|함께했|함께하|합류|동참|들어와|이름을 올|들어왔|들어온|가세했|가세하|힘을 보탠|힘을 보탰|뭉쳤|협약에 (함께|같이) 서명한|협약(을 (맺은|체결한|확정한))?\\s?(기업|기관|대학)(은|으로는)|(참여|받아들일|채용할|함께할)\\s?(기업|기관|대학|회사)(은|으로는|으로))");
-
-  private static final Pattern SIGNED_TOO =
-      Pattern.compile("(협약|협정|양해각서|MOU)(에|에는)\\s(함께|같이|나란히)\\s(서명|참여)");
-
-  static boolean tellsWhoSignedToo(String sentence) {
-    return SIGNED_TOO.matcher(sentence).find();
-  }
-
-  /** Who else is in the business takes part in nothing: 시장에는 … 등이 들어와 있다. */
-  private static final Pattern MARKET =
-      Pattern.compile("(시장|업계|투자|라운드|펀딩|증자|입찰|그룹|그룹 안|계열사)(에|에는|에서|에서는|에선)\\s|(계열사|자회사|관계사)인\\s");
-
-  /** Who takes over a part of what several do together. */
-  private static final Pattern TAKING_OVER = Pattern.compile("담당한다|담당하|맡는다|맡고|맡아|맡았");
-
-  private static final Pattern STAYING_AWAY =
-      Pattern.compile(
-          "((참여|합류|동참|함께)하지|들어가지|끼지|포함되지)(는|도)?\\s?않|이름을 올리지|빠졌|빠진다|빠지기로|기를 (바란|바라|희망|기대)");
-
-  /** Others are in the programme that pays for it: 나대와 다대 등도 이 사업에 참여하고 있다. */
-  private static final Pattern OTHERS_ALSO =
-      Pattern.compile("도\\s(이|같은|해당)\\s?(사업|프로그램)에\\s?(참여하고 있|참여해|참여 중|선정)");
-
-  static boolean tellsWhoTakesPart(String sentence) {
-    return TAKING_PART.matcher(sentence).find()
-        && !MARKET.matcher(sentence).find()
-        && !STAYING_AWAY.matcher(sentence).find()
-        && !OTHERS_ALSO.matcher(sentence).find();
-  }
-
-  static boolean tellsWhoTakesOver(String sentence) {
-    return TAKING_OVER.matcher(sentence).find() && !MARKET.matcher(sentence).find();
-  }
-
-  /** What somebody brings into a programme: 과제를 내고 인턴 자리를 마련한다. */
-  private static final Pattern CONTRIBUTING =
-      Pattern.compile(
-          "(과제|장비|자료|데이터|실습|인턴십|인턴|자리)(를|을|도)\\s(\\S{1,8}\\s)?(내고|내며|낸다|내놓|대고|댄다|제공하|제공한|마련한|마련하|맡긴|맡기)");
-
-  static boolean tellsWhatIsContributed(String sentence) {
-    return CONTRIBUTING.matcher(sentence).find();
-  }
-
-  /** Where a sentence begins with a time of its own. */
-  private static final Pattern ANOTHER_TIME =
-      Pattern.compile("^(그\\s?이듬해|이듬해|다음\\s?해|그해|같은\\s?해|그\\s?뒤|이후|앞서|[0-9]{4}년|지난해|올해)");
-
-  static boolean tellsOfAnotherTime(String sentence) {
-    return ANOTHER_TIME.matcher(sentence).find();
-  }
-
-  private static final Pattern DAY = Pattern.compile("(?<!\\d)\\d{1,2}일(에|에는)?\\s");
-
-  private static final Pattern DAY_FIRST =
-      Pattern.compile("^(지난|이달|지난달|올해)?\\s?(\\d{1,2}월\\s)?\\d{1,2}일에는\\s");
-
-  static boolean beginsWithADay(String sentence) {
-    return DAY_FIRST.matcher(sentence).find();
-  }
-
-  static boolean tellsOfADay(String sentence) {
-    return DAY.matcher(sentence).find();
-  }
 
   /**
    * Where the clause begins in which a bid is told to have failed; less than 0 where there is none.
@@ -226,7 +143,7 @@ enum Signal {
 
   /** What a sentence says; quotations have to be left out by the caller. */
   static Signal of(String sentence) {
-    if (STAYING_AWAY.matcher(sentence).find()) {
+    if (TakingPart.isDenied(sentence)) {
       return NONE;
     }
     if (Notice.isOne(sentence)) {
