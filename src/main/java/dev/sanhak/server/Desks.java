@@ -3,6 +3,7 @@ package dev.sanhak.server;
 import dev.sanhak.server.SanhakServer.Services;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * Where requests are worked on: one workshop a kind of work, so that a crowd of one kind does not
@@ -17,6 +18,9 @@ final class Desks implements AutoCloseable {
   private static final Duration LONGEST_QUERY = Duration.ofSeconds(5);
 
   private final Lending lending;
+
+  /** How many changes are asked for now. */
+  private final AtomicInteger writing = new AtomicInteger();
 
   /** A query takes a core: more at once would be no more in all, and each would take longer. */
   private final Workshop queries;
@@ -63,8 +67,22 @@ final class Desks implements AutoCloseable {
     return call(uploads, work);
   }
 
+  /**
+   * While changes are being made, there is a query less: indexing them takes a core as well, and
+   * where more wants to run than there are cores, those who change something wait longest, since
+   * the one thread that does it gets only its share.
+   */
   <T> T write(Work<T> work) throws Exception {
-    return call(writes, work);
+    if (writing.getAndIncrement() == 0) {
+      queries.lend();
+    }
+    try {
+      return call(writes, work);
+    } finally {
+      if (writing.decrementAndGet() == 0) {
+        queries.takeBack();
+      }
+    }
   }
 
   List<Workshop> all() {

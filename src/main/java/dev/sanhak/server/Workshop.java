@@ -8,7 +8,6 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.FutureTask;
-import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicLong;
@@ -23,20 +22,18 @@ import java.util.concurrent.atomic.AtomicLong;
  */
 final class Workshop implements AutoCloseable {
   private final String kind;
-  private final int size;
   private final Duration patience;
   private final Optional<Duration> longest;
-  private final Semaphore places;
+  private final Places places;
   private final ExecutorService threads;
   private final AtomicLong refused = new AtomicLong();
   private final AtomicLong left = new AtomicLong();
 
   private Workshop(String kind, int size, Duration patience, Optional<Duration> longest) {
     this.kind = kind;
-    this.size = size;
     this.patience = patience;
     this.longest = longest;
-    this.places = new Semaphore(size, true);
+    this.places = new Places(size);
     this.threads =
         Executors.newCachedThreadPool(
             Thread.ofPlatform().daemon().name("sanhak-" + kind + "-", 0).factory());
@@ -61,9 +58,18 @@ final class Workshop implements AutoCloseable {
     return kind;
   }
 
-  /** How much is being done now. */
+  /** How much is being done now, what has borrowed a place included. */
   int busy() {
-    return size - places.availablePermits();
+    return places.taken();
+  }
+
+  /** Leaves a place to work that is done elsewhere, until it is taken back. */
+  void lend() {
+    places.lend();
+  }
+
+  void takeBack() {
+    places.giveBack();
   }
 
   /** How much was refused, since there was no place. */
@@ -83,7 +89,7 @@ final class Workshop implements AutoCloseable {
    * @throws Exception what the work throws
    */
   <T> T call(Callable<T> work) throws Exception {
-    if (!places.tryAcquire(patience.toMillis(), TimeUnit.MILLISECONDS)) {
+    if (!places.take(patience)) {
       refused.incrementAndGet();
       throw new OverloadException("Too much is asked at once; try again.");
     }
@@ -93,7 +99,7 @@ final class Workshop implements AutoCloseable {
               try {
                 return longest.isPresent() ? Deadline.within(longest.get(), work) : work.call();
               } finally {
-                places.release();
+                places.giveBack();
               }
             });
     threads.execute(task);
