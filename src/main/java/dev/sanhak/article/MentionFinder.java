@@ -34,7 +34,8 @@ final class MentionFinder {
       Pattern.compile("(대|대학교|[A-Z]{4,}|과기원|과학기술원|스텍|스트)$");
 
   /** How a university speaks of itself. */
-  static final List<String> OUR_UNIVERSITY = List.of("우리 대학교", "우리 대학", "우리 학교", "본교");
+  static final List<String> OUR_UNIVERSITY =
+      List.of("우리 대학교", "우리대학교", "우리 대학", "우리대학", "우리 학교", "본교");
 
   /** A name that is told at the end of a sentence, with no particle after a vowel: 앞선 곳은 가나타이어다. */
   private static final Pattern COPULA =
@@ -80,11 +81,12 @@ final class MentionFinder {
                   taken.add(
                       new Mention(copula.start(1), copula.end(1), name.kind(), name.name(), true)));
     }
-    for (UnknownNames.Unknown unknown : UnknownNames.in(text)) {
+    List<UnknownNames.Unknown> unknowns = UnknownNames.in(text);
+    for (UnknownNames.Unknown unknown : unknowns) {
       if (named(NameKind.TECHNOLOGY, unknown.form()).known()) {
         continue;
       }
-      Mention pattern = named(unknown.kind(), unknown.form());
+      Mention pattern = named(unknown.kind(), inFull(unknown, unknowns));
       if (pattern.known() || unknown.sure() || isWorthFollowing(unknown)) {
         taken.addEvery(unknown.form(), pattern, text);
       }
@@ -152,6 +154,18 @@ final class MentionFinder {
   private static int end(Mention organization, String form) {
     Matcher matcher = OF_UNIVERSITY.matcher(form);
     return matcher.find() ? organization.begin() + matcher.end(1) : organization.end();
+  }
+
+  /** The form that a firm is called by in full elsewhere: 가나 is 가나파트너스. */
+  private static String inFull(UnknownNames.Unknown unknown, List<UnknownNames.Unknown> unknowns) {
+    return unknowns.stream()
+        .filter(each -> each.kind() == NameKind.COMPANY && unknown.kind() == NameKind.COMPANY)
+        .map(UnknownNames.Unknown::form)
+        .filter(
+            form -> form.startsWith(unknown.form()) && form.length() > unknown.form().length() + 1)
+        .filter(form -> unknown.form().length() > 2)
+        .findFirst()
+        .orElse(unknown.form());
   }
 
   private static boolean isWorthFollowing(UnknownNames.Unknown unknown) {

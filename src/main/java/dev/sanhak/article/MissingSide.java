@@ -22,6 +22,9 @@ final class MissingSide {
       Pattern.compile(
           "(^|\\s)(또|또한|이어|아울러|여기에|이와 함께|이에|양측|양사|양 기관|두 기관|두 곳|세 기관|이 회사|회사|이 대학|대학|이 학교|학교|양교|이들|같은)(는|은|이|가|의|와|과|도|,)?\\s");
 
+  private static final Pattern THIS_ONE =
+      Pattern.compile("(^|\\s)이\\s(대학|학교|회사|기업)(에|에는|은|는|이|가|와|과)\\s");
+
   private static final Pattern GROUP =
       Pattern.compile("(사업단|컨소시엄|연합체|협의체|협의회|추진단)['’”\"]?(?:\\([^)]{1,20}\\))?[과와]\\s");
 
@@ -75,7 +78,8 @@ final class MissingSide {
       boolean meant =
           reading.signal() == Signal.DEAL
               ? agreements.isEmpty() || isNew(index, agreements)
-              : meansSomebodyBefore(reading.words()) && isNew(index, agreements);
+              : (meansSomebodyBefore(reading.words()) && isNew(index, agreements))
+                  || (meansTheOne(reading) && isNewOne(index, agreements));
       return meant ? nobodyNamed(reading, index) : Optional.empty();
     }
     List<Mention> members = own.hasUniversity() ? List.of() : membersOrIssuer(index);
@@ -133,6 +137,21 @@ final class MissingSide {
         && agreements.stream().noneMatch(each -> each.parties().containAll(hosts));
   }
 
+  /** Whether a word means the only one who was named right before, or him and another. */
+  private static boolean meansTheOne(Reading reading) {
+    return SEVERAL.matcher(reading.words()).find() || THIS_ONE.matcher(reading.words()).find();
+  }
+
+  /** Whether the sentence right before, of the same paragraph, names one of no agreement so far. */
+  private boolean isNewOne(int index, List<Agreement> agreements) {
+    Parties before = index == 0 ? new Parties() : readings.get(index - 1).parties();
+    return before.size() == 1
+        && before.hasUniversity()
+        && readings.get(index - 1).sentence().paragraph()
+            == readings.get(index).sentence().paragraph()
+        && agreements.stream().noneMatch(each -> each.parties().containAll(before));
+  }
+
   private static boolean speaksOf(Reading title, Parties named) {
     Parties titled = Titles.parties(title);
     return titled.share(named, NameKind.UNIVERSITY) || titled.shareOther(named);
@@ -160,10 +179,7 @@ final class MissingSide {
       if (meant && before.areComplete() && !Signal.isOfAnotherKind(readings.get(i).words())) {
         return Optional.of(new Candidate(reading, before, true));
       }
-      if (i == index - 1
-          && meant
-          && before.size() == 1
-          && SEVERAL.matcher(reading.words()).find()) {
+      if (i == index - 1 && meant && before.size() == 1 && meansTheOne(reading)) {
         Parties both = Parties.of(far(index, !before.hasUniversity()));
         both.addAll(before);
         if (both.areComplete()) {

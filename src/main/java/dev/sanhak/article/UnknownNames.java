@@ -22,6 +22,10 @@ final class UnknownNames {
   private static final Pattern MARK_BEHIND =
       Pattern.compile(START + WORD + "(?:㈜|\\(주\\)|（주）|\\s주식회사(?=[은는이가와과의도][\\s,]|[,·(]))");
 
+  /** Firms that are called by what they are: 법무법인 가나. */
+  private static final Pattern LAW_FIRM =
+      Pattern.compile(START + "((?:법무법인|회계법인|특허법인|세무법인)\\s?)([가-힣A-Za-z&]{2,10})");
+
   /** A name whose head is told in brackets: 노르마(대표 정현철), 한림대(총장 …). */
   private static final Pattern HEAD =
       Pattern.compile(
@@ -145,6 +149,7 @@ final class UnknownNames {
     UnknownNames names = new UnknownNames(text);
     names.marked(MARK_BEFORE, true);
     names.marked(MARK_BEHIND, false);
+    names.lawFirms();
     names.heads();
     names.all(UNIVERSITY, NameKind.UNIVERSITY);
     names.all(FOREIGN_UNIVERSITY, NameKind.UNIVERSITY);
@@ -166,6 +171,14 @@ final class UnknownNames {
     while (matcher.find()) {
       String word = trimmed(matcher.group(1));
       add(particlesFollow ? Occurrences.stem(word, text) : word, NameKind.COMPANY, true);
+    }
+  }
+
+  private void lawFirms() {
+    Matcher matcher = LAW_FIRM.matcher(text);
+    while (matcher.find()) {
+      String word = matcher.group(2);
+      add(matcher.group(1) + Occurrences.stem(word, text), NameKind.COMPANY, true);
     }
   }
 

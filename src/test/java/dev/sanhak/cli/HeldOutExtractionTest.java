@@ -40,6 +40,7 @@ class HeldOutExtractionTest {
     "articles-q.jsonl, 0.98, 0.98, 0.81, 0.69, 0.99",
     "articles-r.jsonl, 0.99, 0.99, 0.73, 0.90, 0.97",
     "articles-s.jsonl, 0.99, 0.99, 0.81, 0.95, 0.99",
+    "articles-t.jsonl, 0.99, 0.98, 0.80, 0.95, 0.97",
   })
   void figures_areThoseThatWereReached(
       String file, double pairs, double companies, double technologies, double type, double date)
@@ -73,7 +74,8 @@ class HeldOutExtractionTest {
     "articles-p.jsonl, 5",
     "articles-q.jsonl, 8",
     "articles-r.jsonl, 7",
-    "articles-s.jsonl, 8"
+    "articles-s.jsonl, 8",
+    "articles-t.jsonl, 8"
   })
   void articlesWithoutAPartnership_giveNone(String file, int articles) throws IOException {
     ArticleScore score = score(file);
