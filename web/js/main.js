@@ -50,7 +50,7 @@ const searchBox = createSearchBox({
   announce,
 });
 createKeptPanel();
-copies(hook('copy-list'), () => location.href, announce);
+for (const button of document.querySelectorAll('[data-copy-list]')) copies(button, () => location.href, announce);
 const detail = createDetail({
   onLeave: () => (navigation.cameFromList() ? history.back() : goTo(current())),
   onTitle: setTitle,

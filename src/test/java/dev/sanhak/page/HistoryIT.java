@@ -113,7 +113,8 @@ class HistoryIT {
 
   @Test
   void addressOfASearch_isCopied_inItsLanguage(Visit visit) {
-    Locator copy = visit.allowCopying().open("/?q=AI&region=서울&lang=en").find("[data-copy-list]");
+    Locator copy =
+        visit.allowCopying().open("/?q=AI&region=서울&lang=en").find(".tools [data-copy-list]");
     copy.click();
 
     assertThat(copy).hasText("Copied");

@@ -10,6 +10,17 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(Browsers.class)
 class PhoneIT {
   @Test
+  void addressOfASearch_isCopiedBelowTheList(Visit visit) {
+    Locator copy =
+        visit.phone().allowCopying().open("/?q=AI").find("[data-export-below] [data-copy-list]");
+    copy.click();
+
+    assertThat(copy).hasText("복사했습니다");
+    assertThat(visit.copied()).endsWith("/?q=AI");
+    assertThat(visit.overflow()).isZero();
+  }
+
+  @Test
   void drawer_byKeyboard_trapsTheFocusAndGivesItBack(Visit visit) {
     Locator opener = visit.phone().open("/?q=로봇").find("[data-drawer-open]");
     opener.focus();
