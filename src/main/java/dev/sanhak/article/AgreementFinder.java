@@ -196,7 +196,7 @@ final class AgreementFinder {
     return agreements.size() == 1
         || agreements.getLast().last().sentence().paragraph() == reading.sentence().paragraph()
         || Signal.goesOn(reading.words())
-        || MissingSide.meansSomebodyBefore(reading.words());
+        || MeantBefore.somebody(reading.words());
   }
 
   /** The last agreement near by of all who are named. */
