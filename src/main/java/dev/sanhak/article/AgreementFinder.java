@@ -14,9 +14,6 @@ final class AgreementFinder {
   private static final Pattern OPINION =
       Pattern.compile("[\\[<〈【(]\\s?(기고|칼럼|사설|시론|오피니언|기자수첩|데스크|특별기고|시평|논단|독자투고|만평|아침을 열며|세상읽기)");
 
-  private static final Pattern LIST_END =
-      Pattern.compile("((,\\s|·|[과와]\\s)\\S{2,15}?)?(\\s등)?(이)?다\\.?");
-
   /** So many paragraphs on an agreement is still told of. */
   static final int NEAR = 2;
 
@@ -32,6 +29,7 @@ final class AgreementFinder {
   private final MissingSide missingSide;
   private final ProgrammeNews programme;
   private final Gathering gathering;
+  private final Joining joining;
   private final List<Agreement> agreements = new ArrayList<>();
   private final List<Parties> broken = new ArrayList<>();
 
@@ -49,6 +47,7 @@ final class AgreementFinder {
     missingSide = new MissingSide(readings, guess, titles);
     programme = new ProgrammeNews(readings);
     gathering = new Gathering(readings);
+    joining = new Joining(readings);
   }
 
   List<Agreement> find() {
@@ -113,7 +112,7 @@ final class AgreementFinder {
   /** Whether it says of the agreement told right before who signed it as well. */
   private boolean joins(Reading reading) {
     return !agreements.isEmpty()
-        && (TakingPart.tellsWhoSignedToo(reading.words()) || isBodyThatHelps(reading))
+        && joining.signsToo(agreements.getLast(), reading)
         && isNear(agreements.getLast(), reading);
   }
 
@@ -172,7 +171,7 @@ final class AgreementFinder {
     }
     Agreement last = agreements.getLast();
     Parties named = named(reading);
-    boolean taking = takesPart(last, reading) && !isOnALoss(reading);
+    boolean taking = joining.takesPart(last, reading) && !joining.isOnALoss(reading);
     if (named.size() == 0 || taking) {
       return isNear(last, reading) && (taking || (!interrupted && isOnTheLast(reading)))
           ? Optional.of(last)
@@ -181,14 +180,6 @@ final class AgreementFinder {
     Optional<Agreement> owner = owner(named, reading);
     interrupted = owner.isEmpty();
     return owner;
-  }
-
-  /** 가대는 사업에서 고배를 마셨다. 나대는 이름을 올렸다. */
-  private boolean isOnALoss(Reading reading) {
-    int index = indexOf(reading) - 1;
-    return index >= 0
-        && readings.get(index).signal() == Signal.BROKEN
-        && readings.get(index).sentence().paragraph() == reading.sentence().paragraph();
   }
 
   /** Among several agreements a paragraph that names nobody is on the one before only by a word. */
@@ -227,7 +218,7 @@ final class AgreementFinder {
   }
 
   private void goOn(Agreement agreement, Reading reading) {
-    if (takesPart(agreement, reading)) {
+    if (joining.takesPart(agreement, reading)) {
       agreement.parties().addAll(reading.parties());
     } else {
       agreement.parties().confirm(reading.parties());
@@ -241,40 +232,6 @@ final class AgreementFinder {
     } else {
       agreement.tell(reading);
     }
-  }
-
-  /** Who has signed is told already where a signing is told; who takes over a part then is none. */
-  private boolean takesPart(Agreement agreement, Reading reading) {
-    return TakingPart.tellsWhoTakesPart(reading.words())
-        || isListOfThem(reading)
-        || (!agreement.isDeal() && TakingPart.tellsWhoTakesOver(reading.words()));
-  }
-
-  /** Whether a body takes part in what the same paragraph said that others signed. */
-  private boolean isBodyThatHelps(Reading reading) {
-    Parties own = reading.parties();
-    Agreement last = agreements.getLast();
-    return reading.signal() == Signal.JOINT
-        && TakingPart.tellsWhoTakesPart(reading.words())
-        && own.names(NameKind.COMPANY).isEmpty()
-        && last.isDeal()
-        && last.last().sentence().paragraph() == reading.sentence().paragraph()
-        && last.parties().names(NameKind.UNIVERSITY).containsAll(own.names(NameKind.UNIVERSITY));
-  }
-
-  /** 기업 두 곳도 참여한다. 가사와 나사다. */
-  private boolean isListOfThem(Reading reading) {
-    int index = indexOf(reading) - 1;
-    List<Mention> partners = reading.partners();
-    if (index < 0 || partners.isEmpty()) {
-      return false;
-    }
-    int end = partners.getLast().end() - reading.sentence().begin();
-    Reading before = readings.get(index);
-    return TakingPart.tellsWhoTakesPart(before.words())
-        && before.partners().isEmpty()
-        && before.sentence().paragraph() == reading.sentence().paragraph()
-        && LIST_END.matcher(reading.words()).region(end, reading.words().length()).matches();
   }
 
   private void place(Candidate candidate) {
@@ -301,28 +258,11 @@ final class AgreementFinder {
 
   /** The sentence right before, of the same paragraph, that only tells of its partners. */
   private Optional<Reading> openingOf(Candidate candidate) {
-    int index = indexOf(candidate.core());
-    if (index <= 0) {
-      return Optional.empty();
-    }
-    Reading before = readings.get(index - 1);
-    Parties named = named(before);
-    boolean opening =
-        before.isNews()
-            && before.signal() == Signal.NONE
-            && before.sentence().paragraph() == candidate.core().sentence().paragraph()
-            && named.size() > 0
-            && candidate.parties().containAll(named);
-    return opening ? Optional.of(before) : Optional.empty();
-  }
-
-  /** Where its sentence stands, whatever more was read in it. */
-  private int indexOf(Reading reading) {
-    int index = readings.size() - 1;
-    while (index >= 0 && !readings.get(index).sentence().equals(reading.sentence())) {
-      index--;
-    }
-    return index;
+    return joining
+        .before(candidate.core())
+        .filter(before -> before.isNews() && before.signal() == Signal.NONE)
+        .filter(before -> named(before).size() > 0)
+        .filter(before -> candidate.parties().containAll(named(before)));
   }
 
   private Optional<Reading> leadingOnTo(Reading core) {

@@ -16,7 +16,7 @@ public final class ArticleNames {
   /** Finds the names of a vocabulary, and others by pattern. */
   public ArticleNames(Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
-    mentionFinder = new MentionFinder(vocabulary);
+    mentionFinder = new MentionFinder(new NamedForms(vocabulary));
   }
 
   /** A name where it stands. */

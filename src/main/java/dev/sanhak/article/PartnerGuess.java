@@ -54,12 +54,12 @@ final class PartnerGuess {
 
   private final String text;
   private final int headlineEnd;
-  private final MentionFinder mentionFinder;
+  private final NamedForms forms;
 
-  PartnerGuess(ArticleText text, MentionFinder mentionFinder) {
+  PartnerGuess(ArticleText text, NamedForms forms) {
     this.text = text.whole();
     headlineEnd = text.headlineLength();
-    this.mentionFinder = mentionFinder;
+    this.forms = forms;
   }
 
   /** The partner of one kind if a word stands right beside the other side: 가나카드가 다대와. */
@@ -146,7 +146,7 @@ final class PartnerGuess {
   }
 
   private Mention mention(String form, int begin, boolean university) {
-    Mention named = mentionFinder.named(university ? NameKind.UNIVERSITY : NameKind.COMPANY, form);
+    Mention named = forms.named(university ? NameKind.UNIVERSITY : NameKind.COMPANY, form);
     return new Mention(begin, begin + form.length(), named.kind(), named.name(), named.known());
   }
 
@@ -162,7 +162,7 @@ final class PartnerGuess {
         && !form.endsWith("대")
         && !CommonNouns.has(form)
         && !CommonNouns.isPlace(form)
-        && !mentionFinder.named(NameKind.TECHNOLOGY, form).known();
+        && !forms.named(NameKind.TECHNOLOGY, form).known();
   }
 
   private static boolean isTaken(Reading reading, int begin, int end) {

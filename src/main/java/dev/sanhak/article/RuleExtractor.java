@@ -19,12 +19,14 @@ final class RuleExtractor implements PartnershipExtractor {
   private static final Pattern GROUP = Pattern.compile("(그룹|금융지주|지주|홀딩스)$");
 
   private final Vocabulary vocabulary;
+  private final NamedForms forms;
   private final MentionFinder mentionFinder;
   private final TechnologyRules technologyRules;
 
   RuleExtractor(Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
-    mentionFinder = new MentionFinder(vocabulary);
+    forms = new NamedForms(vocabulary);
+    mentionFinder = new MentionFinder(forms);
     technologyRules = new TechnologyRules(vocabulary.finder());
   }
 
@@ -73,8 +75,7 @@ final class RuleExtractor implements PartnershipExtractor {
   }
 
   private List<Agreement> agreements(ArticleText text, List<Reading> readings) {
-    return new AgreementFinder(text.whole(), readings, new PartnerGuess(text, mentionFinder))
-        .find();
+    return new AgreementFinder(text.whole(), readings, new PartnerGuess(text, forms)).find();
   }
 
   /** The headline if it speaks of this agreement alone: of the only one, or by both its sides. */
@@ -138,7 +139,7 @@ final class RuleExtractor implements PartnershipExtractor {
       List<Mention> same = byRole.computeIfAbsent(role, unused -> new ArrayList<>());
       same.add(mention);
       if (role == Role.PARTNER) {
-        mentionFinder.universityOf(mention, whole).ifPresent(same::add);
+        forms.universityOf(mention, whole).ifPresent(same::add);
       }
     }
     return new Reading(sentence, words, Signal.of(words), byRole);

@@ -10,7 +10,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** A sentence, the names found in it, and what each does there. */
 class MentionRolesTest {
-  private static final MentionFinder FINDER = new MentionFinder(Vocabulary.bundled());
+  private static final MentionFinder FINDER =
+      new MentionFinder(new NamedForms(Vocabulary.bundled()));
 
   @ParameterizedTest
   @CsvSource(
