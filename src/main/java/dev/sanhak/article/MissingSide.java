@@ -4,12 +4,16 @@ import dev.sanhak.article.Agreement.Candidate;
 import dev.sanhak.vocabulary.NameKind;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Finds the partner whom the sentence that reports an agreement does not name: in the sentences
  * before, in the head of the section, in the headline.
  */
 final class MissingSide {
+  private static final Pattern THREE =
+      Pattern.compile("(3|세|삼)자\\s(간\\s)?\\S{0,4}(협약|협정|양해각서|MOU)|셋이서");
+
   private final List<Reading> readings;
   private final PartnerGuess guess;
   private final Titles titles;
@@ -27,7 +31,10 @@ final class MissingSide {
       Reading reading, int index, Parties named, List<Agreement> agreements) {
     Parties own = named.size() > 0 ? named : unnamed(reading, agreements);
     if (own.areComplete()) {
-      return Optional.of(new Candidate(reading, own, false));
+      return Optional.of(
+          lacksOne(reading, own, agreements)
+              ? completed(reading, own, agreements.getLast().parties().mentions(NameKind.COMPANY))
+              : new Candidate(reading, own, false));
     }
     if (isOld(reading) || Signal.goesOn(reading.words())) {
       return Optional.empty();
@@ -58,6 +65,15 @@ final class MissingSide {
             completed(
                 reading, own, side.isEmpty() ? lastResort(reading, university, agreements) : side))
         .filter(each -> each.parties().areComplete());
+  }
+
+  /** 이듬해에는 가시, 나대와 함께 3자 협약을 맺었다: the third is the firm that is told of. */
+  private static boolean lacksOne(Reading reading, Parties own, List<Agreement> agreements) {
+    return !agreements.isEmpty()
+        && own.size() == 2
+        && own.names(NameKind.COMPANY).isEmpty()
+        && THREE.matcher(reading.words()).find()
+        && agreements.getLast().parties().names(NameKind.COMPANY).size() == 1;
   }
 
   private static Candidate completed(Reading reading, Parties own, List<Mention> side) {
@@ -179,7 +195,9 @@ final class MissingSide {
         return Optional.of(new Candidate(reading, before, true));
       }
       if (i == index - 1 && meant && before.size() == 1 && MeantBefore.theOne(reading.words())) {
-        Parties both = Parties.of(search.far(index, !before.hasUniversity()));
+        List<Mention> near = search.near(index, !before.hasUniversity());
+        Parties both =
+            Parties.of(near.isEmpty() ? search.far(index, !before.hasUniversity()) : near);
         both.addAll(before);
         if (both.areComplete()) {
           return Optional.of(new Candidate(reading, both, true));

@@ -112,6 +112,10 @@ final class Parties {
     return byKind.values().stream().mapToInt(Map::size).sum();
   }
 
+  List<Mention> mentions(NameKind kind) {
+    return named(kind).values().stream().flatMap(List::stream).toList();
+  }
+
   List<Mention> mentions() {
     List<Mention> all = new ArrayList<>();
     byKind.values().forEach(names -> names.values().forEach(all::addAll));

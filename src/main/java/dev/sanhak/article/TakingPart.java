@@ -18,14 +18,15 @@ final class TakingPart {
 
   /** Who else is in the business takes part in nothing: 시장에는 … 등이 들어와 있다. */
   private static final Pattern MARKET =
-      Pattern.compile("(시장|업계|투자|라운드|펀딩|증자|입찰|그룹|그룹 안|계열사)(에|에는|에서|에서는|에선)\\s|(계열사|자회사|관계사)인\\s");
+      Pattern.compile(
+          "(시장|업계|투자|라운드|펀딩|증자|입찰|그룹|그룹 안|계열사)(에|에는|에서|에서는|에선)\\s|(계열사|자회사|관계사)인\\s|투자자로는?\\s");
 
   /** Who takes over a part of what several do together. */
   private static final Pattern TAKING_OVER = Pattern.compile("담당한다|담당하|맡는다|맡고|맡아|맡았");
 
   private static final Pattern STAYING_AWAY =
       Pattern.compile(
-          "((참여|합류|동참|함께)하지|들어가지|끼지|포함되지)(는|도)?\\s?않|이름을 올리지|빠졌|빠진다|빠지기로|기를 (바란|바라|희망|기대)");
+          "((참여|합류|동참|함께)하지|들어가지|들어오지|끼지|포함되지)(는|도)?\\s?않|이름을 올리지|빠졌|빠진다|빠지기로|기를 (바란|바라|희망|기대)");
 
   /** Others are in the programme that pays for it: 나대와 다대 등도 이 사업에 참여하고 있다. */
   private static final Pattern OTHERS_ALSO =
