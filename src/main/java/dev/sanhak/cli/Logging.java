@@ -4,8 +4,10 @@ import java.util.List;
 import java.util.logging.ConsoleHandler;
 import java.util.logging.Level;
 import java.util.logging.LogManager;
+import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 import java.util.logging.SimpleFormatter;
+import java.util.regex.Pattern;
 
 /** One line a message on standard error, and nothing of what the libraries say of themselves. */
 final class Logging {
@@ -39,6 +41,22 @@ final class Logging {
   /** Says at length, with a stack trace, that a port is taken; the command says so in a line. */
   private static final Logger JAVALIN = Logger.getLogger("io.javalin.Javalin");
 
+  /** What a library tells may be a user's text: no character of it ends the line or turns it. */
+  private static final class Escaping extends SimpleFormatter {
+    private static final Pattern UNSAFE = Pattern.compile("[\\p{Cc}\\p{Cf}\\u2028\\u2029]");
+    private static final int LONGEST = 8_000;
+
+    @Override
+    public String formatMessage(LogRecord message) {
+      String text = super.formatMessage(message);
+      String safe =
+          UNSAFE
+              .matcher(text)
+              .replaceAll(found -> "\\\\u%04x".formatted((int) found.group().charAt(0)));
+      return safe.length() <= LONGEST ? safe : safe.substring(0, LONGEST) + "...";
+    }
+  }
+
   private Logging() {}
 
   static void configure() {
@@ -46,7 +64,7 @@ final class Logging {
         "java.util.logging.SimpleFormatter.format", "%1$tFT%1$tT %4$s %3$s: %5$s%6$s%n");
     LogManager.getLogManager().reset();
     ConsoleHandler handler = new ConsoleHandler();
-    handler.setFormatter(new SimpleFormatter());
+    handler.setFormatter(new Escaping());
     ROOT.addHandler(handler);
     ROOT.setLevel(Level.INFO);
     QUIET.forEach(logger -> logger.setLevel(Level.WARNING));

@@ -124,8 +124,13 @@ public final class IndexFolder {
       Files.createDirectories(root);
       Path generation =
           Files.createDirectory(root.resolve("generation-%06d".formatted(highest() + 1)));
-      if (!vocabulary.addedFiles().isEmpty()) {
-        keep(vocabulary.addedFiles(), Files.createDirectories(namesOf(generation)));
+      try {
+        if (!vocabulary.addedFiles().isEmpty()) {
+          keep(vocabulary.addedFiles(), Files.createDirectories(namesOf(generation)));
+        }
+      } catch (IOException e) {
+        delete(generation);
+        throw e;
       }
       return generation;
     } catch (IOException e) {
@@ -148,7 +153,9 @@ public final class IndexFolder {
 
   /** Makes a generation the live one, for good: after this, it is so even after a power loss. */
   void publish(Path generation) throws IOException {
-    Path draft = Files.createTempFile(root, CURRENT, ".tmp");
+    // There is one writer, and other users of this machine may read: no temporary file for one
+    // only.
+    Path draft = root.resolve(CURRENT + ".tmp");
     try {
       Files.writeString(draft, generation.getFileName() + "\n");
       try (FileChannel channel = FileChannel.open(draft, StandardOpenOption.WRITE)) {
@@ -156,9 +163,14 @@ public final class IndexFolder {
       }
       IOUtils.fsync(root, true);
       Files.move(draft, root.resolve(CURRENT), StandardCopyOption.ATOMIC_MOVE);
-      IOUtils.fsync(root, true);
     } finally {
       Files.deleteIfExists(draft);
+    }
+    try {
+      IOUtils.fsync(root, true);
+    } catch (IOException e) {
+      // It is the live one now, and must not be deleted like one that came to nothing.
+      LOG.warn("Whether {} outlives a loss of power is not sure: {}", generation, e.getMessage());
     }
   }
 

@@ -18,7 +18,7 @@ final class Lanes implements AutoCloseable {
   private static final int QUEUE_LENGTH = 64;
 
   private final List<ThreadPoolExecutor> lanes = new ArrayList<>();
-  private final AtomicReference<@Nullable RuntimeException> failure = new AtomicReference<>();
+  private final AtomicReference<@Nullable Throwable> failure = new AtomicReference<>();
 
   Lanes() {
     for (int i = 0; i < Runtime.getRuntime().availableProcessors(); i++) {
@@ -68,7 +68,8 @@ final class Lanes implements AutoCloseable {
                 work.run();
               } catch (IOException e) {
                 failure.compareAndSet(null, new UncheckedIOException(e));
-              } catch (RuntimeException e) {
+              } catch (RuntimeException | Error e) {
+                // An error as well: who has no memory must not seem to have done it.
                 failure.compareAndSet(null, e);
               }
             });
@@ -96,9 +97,11 @@ final class Lanes implements AutoCloseable {
   }
 
   private void throwFailure() {
-    RuntimeException first = failure.get();
-    if (first != null) {
-      throw first;
+    switch (failure.get()) {
+      case null -> {}
+      case RuntimeException e -> throw e;
+      case Error e -> throw e;
+      case Throwable e -> throw new IllegalStateException(e);
     }
   }
 }

@@ -250,11 +250,20 @@ public final class LuceneSearchEngine implements SearchEngine, AutoCloseable {
         snapshot -> {
           Directory directory = snapshot.reader().directory();
           long bytes = 0;
-          for (String file : directory.listAll()) {
+          for (String file : files(directory)) {
             bytes += length(directory, file);
           }
           return bytes;
         });
+  }
+
+  /** Nothing of a generation that was replaced just now, and is still read. */
+  private static String[] files(Directory directory) throws IOException {
+    try {
+      return directory.listAll();
+    } catch (NoSuchFileException e) {
+      return new String[0];
+    }
   }
 
   /** The writer may have deleted the file since it was listed. */

@@ -2,6 +2,7 @@ package dev.sanhak.lucene;
 
 import dev.sanhak.partnership.Partnership;
 import dev.sanhak.search.PartnershipStore;
+import dev.sanhak.search.SearchEngine;
 import dev.sanhak.search.WriteException;
 import dev.sanhak.search.WriteException.Reason;
 import dev.sanhak.vocabulary.Vocabulary;
@@ -13,6 +14,7 @@ import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.Lock;
@@ -172,18 +174,22 @@ public final class LuceneStore implements PartnershipStore, AutoCloseable {
   }
 
   @Override
-  public LuceneSearchEngine rebuild(Vocabulary vocabulary) {
+  public void rebuild(Vocabulary vocabulary, Consumer<SearchEngine> onLive) {
     if (!rebuilding.compareAndSet(false, true)) {
       throw new WriteException(Reason.BUSY, "The index is being rebuilt already.", null);
     }
     try (Rebuild rebuild =
         new Rebuild(folder, this::between, IndexAnalysis.of(vocabulary), directories)) {
       LiveGeneration old = live;
-      LiveGeneration next = rebuild.run(generation -> live = generation);
+      rebuild.run(
+          generation -> {
+            live = generation;
+            // Before the next change is answered: it has to be found by whoever searches then.
+            onLive.accept(generation.engine());
+          });
       IOUtils.closeWhileHandlingException(old);
       folder.deleteOthers();
-      return next.engine();
-    } catch (IOException e) {
+    } catch (IOException | IndexException | OutOfMemoryError e) {
       throw failure(e);
     } finally {
       rebuilding.set(false);
@@ -248,7 +254,7 @@ public final class LuceneStore implements PartnershipStore, AutoCloseable {
       if (live == generation) {
         generation.commit();
       }
-    } catch (IOException | RuntimeException | OutOfMemoryError e) {
+    } catch (IOException | RuntimeException | Error e) {
       generation.rollback();
       WriteException failure = failure(e);
       group.forEach(change -> change.fail(failure));

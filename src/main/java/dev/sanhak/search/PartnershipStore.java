@@ -4,6 +4,7 @@ import dev.sanhak.partnership.Partnership;
 import dev.sanhak.vocabulary.Vocabulary;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 
 /**
@@ -74,9 +75,10 @@ public interface PartnershipStore {
    * Makes the index anew from its own records with other names, beside the live one, which is
    * searched and written meanwhile; then the new one takes its place in one step.
    *
-   * @return the engine over the new index; the one before goes on answering from the last state of
-   *     the old index until it is closed
+   * @param onLive given the engine over the new index as soon as that is the live one, and before
+   *     any change is answered that is made there; it must not throw. The engine before goes on
+   *     answering from the last state of the old index until it is closed
    * @throws WriteException with {@link WriteException.Reason#BUSY} where one is made already
    */
-  SearchEngine rebuild(Vocabulary vocabulary);
+  void rebuild(Vocabulary vocabulary, Consumer<SearchEngine> onLive);
 }

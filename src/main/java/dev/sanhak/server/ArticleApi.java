@@ -30,6 +30,10 @@ final class ArticleApi {
   /** A parser that was left behind by its time limit still takes a core. */
   private static final int MAX_LEFT_BEHIND = Runtime.getRuntime().availableProcessors();
 
+  /** Anybody may send one, so that only so many are kept on their way. */
+  private static final int MOST_AT_ONCE = 32;
+
+  private final Places receiving = new Places(MOST_AT_ONCE);
   private final Gate gate;
   private final Desks desks;
   private final TimeLimit limit = new TimeLimit(Duration.ofSeconds(10));
@@ -48,23 +52,37 @@ final class ArticleApi {
     Parameters parameters = Parameters.of(context, "dryRun", "name", "published");
     @Nullable PartnershipStore store = parameters.flag("dryRun") ? null : gate.open(context);
     LocalDate published = day(parameters.text("published"));
-    byte[] body = Body.whole(context, MAX_BYTES);
+    if (!receiving.take(Duration.ZERO)) {
+      throw new OverloadException("Too many articles come at once; try again.");
+    }
+    try (TemporaryFile body = Body.kept(context, MAX_BYTES)) {
+      context.json(answer(context, parameters.text("name"), body, published, store));
+    } finally {
+      receiving.giveBack();
+    }
+  }
+
+  private ObjectNode answer(
+      Context context,
+      String given,
+      TemporaryFile file,
+      @Nullable LocalDate published,
+      @Nullable PartnershipStore store)
+      throws Exception {
     boolean json = String.valueOf(context.contentType()).startsWith("application/json");
-    String name = named(parameters.text("name"), body);
-    context.json(
-        desks.<ObjectNode>article(
-            services -> {
-              requireRoom();
-              try {
-                Article article = article(name, body, json).orPublished(published);
-                ReadArticle read =
-                    ReadArticle.of(
-                        article, limit.call(() -> services.extractor().extract(article)));
-                return store == null ? read.toJson() : read.storeIn(store, services.engine());
-              } catch (UnreadableException e) {
-                throw new ProblemException(Problem.unreadable(e));
-              }
-            }));
+    return desks.article(
+        services -> {
+          requireRoom();
+          try {
+            byte[] body = file.content();
+            Article article = article(named(given, body), body, json).orPublished(published);
+            ReadArticle read =
+                ReadArticle.of(article, limit.call(() -> services.extractor().extract(article)));
+            return store == null ? read.toJson() : read.storeIn(store, services.engine());
+          } catch (UnreadableException e) {
+            throw new ProblemException(Problem.unreadable(e));
+          }
+        });
   }
 
   private void requireRoom() {

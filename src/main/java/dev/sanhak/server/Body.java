@@ -25,6 +25,15 @@ final class Body extends FilterInputStream {
 
   /** Opens the body of a request. What it says of its own length may refuse it at once. */
   static Body of(Context context, long most) {
+    String encoding = context.header("Content-Encoding");
+    if (encoding != null && !encoding.equalsIgnoreCase("identity")) {
+      throw new RefusedException(
+          HttpStatus.UNSUPPORTED_MEDIA_TYPE, "Send the body as it is, without Content-Encoding.");
+    }
+    if (context.header("Content-Range") != null) {
+      throw new RefusedException(
+          HttpStatus.BAD_REQUEST, "A part of a body cannot be put; send the whole.");
+    }
     if (context.req().getContentLengthLong() > most) {
       throw tooLarge(most);
     }
@@ -35,7 +44,13 @@ final class Body extends FilterInputStream {
     }
   }
 
-  /** The whole body. */
+  /** The whole body in a file, so that what comes slowly takes neither memory nor a place. */
+  static TemporaryFile kept(Context context, int most) {
+    Body body = of(context, most);
+    return TemporaryFile.of(body::transferTo);
+  }
+
+  /** The whole body, which has to be a short one. */
   static byte[] whole(Context context, int most) {
     try {
       return of(context, most).readAllBytes();

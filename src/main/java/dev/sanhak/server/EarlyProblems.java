@@ -18,6 +18,12 @@ import org.jspecify.annotations.Nullable;
 final class EarlyProblems extends ErrorHandler {
   private static final ObjectMapper JSON = new ObjectMapper();
 
+  private final Watch watch;
+
+  EarlyProblems(Watch watch) {
+    this.watch = watch;
+  }
+
   @Override
   public boolean errorPageForMethod(String method) {
     return true;
@@ -34,7 +40,9 @@ final class EarlyProblems extends ErrorHandler {
       throws IOException {
     HttpStatus status = HttpStatus.forStatus(code);
     SecurityHeaders.ALL.forEach(response.getHeaders()::put);
-    response.getHeaders().put(Watch.ID_HEADER, Watch.id(request));
+    String id = Watch.id(request);
+    response.getHeaders().put(Watch.ID_HEADER, id);
+    watch.refused(request, id, code);
     response.getHeaders().put(HttpHeader.CONTENT_TYPE, Problem.CONTENT_TYPE);
     response.write(
         true,

@@ -2,6 +2,8 @@ package dev.sanhak.server;
 
 import dev.sanhak.partnership.Partnership;
 import io.javalin.http.Context;
+import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +15,13 @@ import org.jspecify.annotations.Nullable;
 record Precondition(@Nullable String match, @Nullable String noneMatch)
     implements Predicate<Optional<Partnership>> {
   static Precondition of(Context context) {
-    return new Precondition(context.header("If-Match"), context.header("If-None-Match"));
+    return new Precondition(all(context, "If-Match"), all(context, "If-None-Match"));
+  }
+
+  /** A list may be spread over several lines of one name (RFC 9110, 5.3). */
+  private static @Nullable String all(Context context, String name) {
+    List<String> lines = Collections.list(context.req().getHeaders(name));
+    return lines.isEmpty() ? null : String.join(",", lines);
   }
 
   @Override

@@ -178,14 +178,15 @@ public final class SanhakServer implements AutoCloseable {
           http.setRequestHeaderSize(MAX_ADDRESS_BYTES);
           http.setIdleTimeout(LONGEST_SILENCE.toMillis());
         });
+    Watch watch = new Watch(metrics);
     config.jetty.modifyServer(
         server -> {
-          server.setErrorHandler(new EarlyProblems());
-          server.setHandler(new GracefulHandler(new Watch(metrics)));
+          server.setErrorHandler(new EarlyProblems(watch));
+          server.setHandler(new GracefulHandler(watch));
           server.setStopTimeout(LONGEST_END.toMillis());
         });
     config.jetty.modifyServletContextHandler(
-        context -> context.setErrorHandler(new EarlyProblems()));
+        context -> context.setErrorHandler(new EarlyProblems(watch)));
     config.routes.before(context -> SecurityHeaders.ALL.forEach(context::header));
     config.routes.before(context -> QueryString.requireDecodable(context.req().getRequestURI()));
     config.routes.beforeMatched(Watch::matched);

@@ -49,6 +49,15 @@ final class TemporaryFile implements AutoCloseable {
     return path;
   }
 
+  /** All of it; to be asked for only where so much is bounded. */
+  byte[] content() {
+    try {
+      return Files.readAllBytes(path);
+    } catch (IOException e) {
+      throw noRoom(e);
+    }
+  }
+
   static WriteException noRoom(IOException e) {
     return new WriteException(
         WriteException.Reason.FULL, "There is no room to keep the records on their way.", e);

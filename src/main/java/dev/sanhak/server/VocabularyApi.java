@@ -20,10 +20,12 @@ import io.javalin.http.HttpStatus;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
 
 /** Takes other names: says what they would change, and makes the index anew with them. */
 final class VocabularyApi {
@@ -38,6 +40,10 @@ final class VocabularyApi {
           .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
           .build();
 
+  /** Anybody may ask what one would change, so that only so many are kept on their way. */
+  private static final int MOST_AT_ONCE = 8;
+
+  private final Places receiving = new Places(MOST_AT_ONCE);
   private final Gate gate;
   private final Lending lending;
   private final Desks desks;
@@ -57,20 +63,24 @@ final class VocabularyApi {
 
   private void post(Context context) throws Exception {
     Parameters parameters = Parameters.of(context, "dryRun");
-    if (parameters.flag("dryRun")) {
-      Map<String, byte[]> files = files(Body.whole(context, MAX_BYTES));
-      context.json(
-          desks
-              .<VocabularyChange>upload(services -> VocabularyChange.between(services, read(files)))
-              .toJson(false));
-      return;
+    boolean dryRun = parameters.flag("dryRun");
+    @Nullable PartnershipStore store = dryRun ? null : gate.open(context);
+    if (!receiving.take(Duration.ZERO)) {
+      throw new OverloadException("Too many vocabularies come at once; try again.");
     }
-    PartnershipStore store = gate.open(context);
-    Map<String, byte[]> files = files(Body.whole(context, MAX_BYTES));
-    context.json(
-        desks
-            .<VocabularyChange>upload(services -> apply(services, store, read(files)))
-            .toJson(true));
+    try (TemporaryFile body = Body.kept(context, MAX_BYTES)) {
+      VocabularyChange change =
+          desks.upload(
+              services -> {
+                Vocabulary vocabulary = read(files(body.content()));
+                return store == null
+                    ? VocabularyChange.between(services, vocabulary)
+                    : apply(services, store, vocabulary);
+              });
+      context.json(change.toJson(!dryRun));
+    } finally {
+      receiving.giveBack();
+    }
   }
 
   private VocabularyChange apply(Services services, PartnershipStore store, Vocabulary vocabulary) {
@@ -80,7 +90,9 @@ final class VocabularyApi {
     }
     try {
       VocabularyChange change = VocabularyChange.between(services, vocabulary);
-      lending.replace(Services.of(store.rebuild(vocabulary), vocabulary, services.writing()));
+      store.rebuild(
+          vocabulary,
+          engine -> lending.replace(Services.of(engine, vocabulary, services.writing())));
       return change;
     } finally {
       applying.unlock();

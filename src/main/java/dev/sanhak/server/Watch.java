@@ -11,6 +11,7 @@ import java.util.HexFormat;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.regex.Pattern;
 import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.http.HttpURI;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
@@ -77,6 +78,18 @@ final class Watch extends Handler.Wrapper {
     return super.handle(request, response, callback);
   }
 
+  /** Notes a request that was refused before it came here, so that it has its line as well. */
+  void refused(Request request, String id, int status) {
+    if (request.getAttribute(ID) != null) {
+      return;
+    }
+    metrics.begin();
+    metrics.end(request.getMethod(), "none", status, Duration.ZERO);
+    if (LOG.isInfoEnabled()) {
+      LOG.info(text(line(request, id, "none", status, Duration.ZERO)));
+    }
+  }
+
   private static String id(@Nullable String given) {
     if (given != null && HARMLESS.matcher(given).matches()) {
       return given;
@@ -90,9 +103,16 @@ final class Watch extends Handler.Wrapper {
     metrics.end(request.getMethod(), route, status, took);
     boolean slow = took.compareTo(SLOW) > 0;
     if (slow) {
-      LOG.warn(text(line(request, response, id, route, took).put("slow", true)));
+      LOG.warn(
+          text(
+              line(request, id, route, status, took)
+                  .put("bytes", Response.getContentBytesWritten(response))
+                  .put("slow", true)));
     } else if (LOG.isInfoEnabled()) {
-      LOG.info(text(line(request, response, id, route, took)));
+      LOG.info(
+          text(
+              line(request, id, route, status, took)
+                  .put("bytes", Response.getContentBytesWritten(response))));
     }
   }
 
@@ -105,17 +125,16 @@ final class Watch extends Handler.Wrapper {
   }
 
   private static ObjectNode line(
-      Request request, Response response, String id, String route, Duration took) {
-    String target = String.valueOf(request.getHttpURI().getPathQuery());
+      Request request, String id, String route, int status, Duration took) {
+    HttpURI address = request.getHttpURI();
     return JSON.createObjectNode()
         .put("request", id)
-        .put("method", shortened(request.getMethod()))
+        .put("method", shortened(String.valueOf(request.getMethod())))
         .put("route", route)
-        .put("target", shortened(target))
+        .put("target", shortened(address == null ? "" : String.valueOf(address.getPathQuery())))
         .put("agent", shortened(agent(request)))
-        .put("status", response.getStatus())
-        .put("millis", took.toMillis())
-        .put("bytes", Response.getContentBytesWritten(response));
+        .put("status", status)
+        .put("millis", took.toMillis());
   }
 
   private static String agent(Request request) {

@@ -102,7 +102,13 @@ final class Workshop implements AutoCloseable {
                 places.giveBack();
               }
             });
-    threads.execute(task);
+    try {
+      threads.execute(task);
+    } catch (RuntimeException | Error e) {
+      // No thread can be had, or the server is ending.
+      places.giveBack();
+      throw e;
+    }
     try {
       return longest.isPresent()
           ? task.get(longest.get().toMillis(), TimeUnit.MILLISECONDS)

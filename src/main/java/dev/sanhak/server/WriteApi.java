@@ -24,8 +24,10 @@ final class WriteApi {
   /** About 100,000 long records; more comes in several requests. */
   private static final long MAX_BATCH_BYTES = 256L << 20;
 
-  /** JSON lines by their several names, and what clients say that know no name for them. */
-  private static final Set<String> JSON_LINES =
+  /**
+   * JSON and JSON lines by their several names, and what clients say that know no name for them.
+   */
+  private static final Set<String> JSON =
       Set.of(
           "application/x-ndjson",
           "application/jsonl",
@@ -55,6 +57,7 @@ final class WriteApi {
     Parameters.of(context);
     String id = context.pathParam("id");
     Precondition precondition = Precondition.of(context);
+    requireJson(context);
     Partnership given = PartnershipJson.parse(Body.whole(context, MAX_RECORD_BYTES), id);
     Written written = desks.write(services -> store.put(given, precondition));
     context.header("ETag", EntityTag.of(written.stored()));
@@ -78,19 +81,15 @@ final class WriteApi {
   private void putAll(Context context) throws Exception {
     PartnershipStore store = gate.open(context);
     boolean skip = skipsBadLines(Parameters.of(context, "onError").text("onError"));
-    requireJsonLines(Objects.requireNonNullElse(context.contentType(), ""));
+    requireJson(context);
     Body body = Body.of(context, MAX_BATCH_BYTES);
-    desks.upload(
-        services -> {
-          try (Upload upload = Upload.receive(body)) {
-            if (skip || upload.rejectedTotal() == 0) {
-              context.json(answer(upload.storeIn(store), upload));
-            } else {
-              refused(upload).answer(context);
-            }
-            return upload.rejectedTotal();
-          }
-        });
+    try (Upload upload = Upload.receive(body)) {
+      if (skip || upload.rejectedTotal() == 0) {
+        context.json(answer(desks.<BatchSummary>upload(services -> upload.storeIn(store)), upload));
+      } else {
+        refused(upload).answer(context);
+      }
+    }
   }
 
   private static boolean skipsBadLines(String onError) {
@@ -103,12 +102,12 @@ final class WriteApi {
     };
   }
 
-  private static void requireJsonLines(String contentType) {
-    String type = contentType.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
-    if (!JSON_LINES.contains(type)) {
+  private static void requireJson(Context context) {
+    String given = Objects.requireNonNullElse(context.contentType(), "");
+    if (!JSON.contains(given.split(";", 2)[0].strip().toLowerCase(Locale.ROOT))) {
       throw new RefusedException(
           HttpStatus.UNSUPPORTED_MEDIA_TYPE,
-          "Send one record a line, with Content-Type: application/x-ndjson.");
+          "Send a record with Content-Type: application/json, one record a line with application/x-ndjson.");
     }
   }
 

@@ -28,6 +28,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.store.FSDirectory;
@@ -209,7 +210,7 @@ class LuceneStoreTest {
         IntStream.range(0, 2_000).mapToObj(i -> partnership("old-" + i, "옛 " + i)).toList());
     LuceneSearchEngine old = store.engine();
     AtomicBoolean stop = new AtomicBoolean();
-    SearchEngine rebuilt;
+    AtomicReference<SearchEngine> lent = new AtomicReference<>(old);
     int written;
     try (ExecutorService writers = Executors.newFixedThreadPool(2)) {
       Future<Integer> writer =
@@ -218,18 +219,19 @@ class LuceneStoreTest {
                 int i = 0;
                 for (; !stop.get(); i++) {
                   store.put(partnership("new-" + i, "새 " + i), LuceneStoreTest::always);
+                  assertThat(lent.get().find("new-" + i)).as("what was answered").isPresent();
                   store.put(partnership("old-" + i % 1_000, "고침 " + i), LuceneStoreTest::always);
                   store.delete("old-" + (1_000 + i % 1_000), LuceneStoreTest::always);
                 }
                 return i;
               });
-      rebuilt = store.rebuild(vocabulary());
+      store.rebuild(vocabulary(), lent::set);
       stop.set(true);
       written = writer.get();
     }
     store.put(partnership("behind", "뒤"), LuceneStoreTest::always);
 
-    assertThat(rebuilt).isSameAs(store.engine()).isNotSameAs(old);
+    assertThat(lent.get()).isSameAs(store.engine()).isNotSameAs(old);
     assertThat(old.find("old-1999").isPresent() || written >= 1_000).isTrue();
     old.close();
     int deleted = Math.min(written, 1_000);
@@ -243,10 +245,27 @@ class LuceneStoreTest {
   }
 
   @Test
+  void publishedName_mayBeReadByWhomTheFolderMayBeReadBy() throws IOException {
+    Path plain = Files.writeString(root.resolve("plain"), "");
+
+    assertThat(Files.getPosixFilePermissions(root.resolve("current")))
+        .isEqualTo(Files.getPosixFilePermissions(plain));
+  }
+
+  @Test
+  void sizeOfAnIndexWhoseFilesAreGone_isNone() throws IOException {
+    LuceneSearchEngine old = store.engine();
+    store.rebuild(vocabulary(), engine -> {});
+
+    assertThat(old.bytes()).isZero();
+    old.close();
+  }
+
+  @Test
   void rebuild_thatFails_leavesTheOldIndexAtWork() {
     for (FailingDirectory.Step step : FailingDirectory.Step.values()) {
       failure.fail(step, "No space left on device");
-      assertRefused(Reason.FULL, () -> store.rebuild(vocabulary()));
+      assertRefused(Reason.FULL, () -> store.rebuild(vocabulary(), engine -> {}));
       failure.mend();
     }
     store.put(partnership("two", "둘"), LuceneStoreTest::always);
@@ -264,12 +283,12 @@ class LuceneStoreTest {
       assertThat(follower.find("two")).isPresent();
       assertThat(follower.isOutdated()).isFalse();
 
-      store.rebuild(Vocabulary.bundled());
+      store.rebuild(Vocabulary.bundled(), engine -> {});
       store.put(partnership("three", "셋"), LuceneStoreTest::always);
       follower.refresh();
       assertThat(follower.find("three")).as("a generation of the same names").isPresent();
 
-      store.rebuild(vocabulary());
+      store.rebuild(vocabulary(), engine -> {});
       store.put(partnership("four", "넷"), LuceneStoreTest::always);
       follower.refresh();
       assertThat(follower.isOutdated()).isTrue();

@@ -78,11 +78,11 @@ final class MemoryStore implements PartnershipStore {
   }
 
   @Override
-  public synchronized SearchEngine rebuild(Vocabulary names) {
+  public synchronized void rebuild(Vocabulary names, Consumer<SearchEngine> onLive) {
     refuse();
     vocabulary = names;
     records.replaceAll((id, record) -> canonical(record));
-    return engine();
+    onLive.accept(engine());
   }
 
   Engine engine() {

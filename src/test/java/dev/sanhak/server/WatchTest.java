@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.sanhak.server.TestServer.Answer;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.logging.Handler;
@@ -45,6 +46,23 @@ class WatchTest {
     LOG.removeHandler(kept);
     LOG.setLevel(null);
     LOG.setUseParentHandlers(true);
+  }
+
+  @Test
+  void whatIsRefusedBeforeAnyRoute_hasItsLineToo() throws Exception {
+    String answer =
+        String.valueOf(
+            new RawClient(server.uri("/").getPort())
+                .send(
+                    ("GET / HTTP/1.1\r\nHost: a\r\nX: " + "x".repeat(200_000) + "\r\n\r\n")
+                        .getBytes(StandardCharsets.US_ASCII))
+                .header("x-request-id"));
+
+    assertThat(lines)
+        .filteredOn(line -> line.contains(answer))
+        .singleElement()
+        .asString()
+        .contains("\"status\":431");
   }
 
   @Test

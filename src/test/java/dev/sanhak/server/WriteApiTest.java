@@ -61,6 +61,30 @@ class WriteApiTest {
   }
 
   @ParameterizedTest
+  @CsvSource({
+    "Content-Type, text/xml, 415",
+    "Content-Encoding, gzip, 415",
+    "Content-Range, bytes 0-1/9, 400"
+  })
+  void put_ofSomethingElseThanAWholeRecord_isRefused(String header, String value, int status) {
+    assertThat(server.send("PUT", ONE, RECORD, header, value).status()).isEqualTo(status);
+    assertThat(server.store.all()).isEmpty();
+  }
+
+  @Test
+  void put_withAListOfTagsOverTwoLines_asksForAllOfThem() {
+    String tag = server.send("PUT", ONE, RECORD).header("ETag");
+
+    assertThat(
+            server
+                .send("PUT", ONE, RECORD, "If-None-Match", "\"a\"", "If-None-Match", "*")
+                .status())
+        .isEqualTo(412);
+    assertThat(server.send("PUT", ONE, RECORD, "If-Match", "\"a\"", "If-Match", tag).status())
+        .isEqualTo(200);
+  }
+
+  @ParameterizedTest
   @CsvSource(
       delimiter = '|',
       value = {
