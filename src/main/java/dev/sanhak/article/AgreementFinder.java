@@ -64,7 +64,14 @@ final class AgreementFinder {
             .filter(each -> !isBroken(each) && !programme.isOnlyChosen(each))
             .filter(each -> each.isDeal() || !titles.tellOfAnotherMatter())
             .filter(each -> !opinion || (each.isDeal() && !each.isCompleted()))
+            .filter(each -> each.isDeal() || !isAside(each))
             .toList());
+  }
+
+  /** Whether only a body is told to do something with a university, beside what others signed. */
+  private boolean isAside(Agreement agreement) {
+    return agreement.parties().names(NameKind.COMPANY).isEmpty()
+        && agreements.stream().anyMatch(Agreement::isDeal);
   }
 
   private void read(int index) {

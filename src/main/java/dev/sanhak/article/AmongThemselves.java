@@ -11,6 +11,10 @@ final class AmongThemselves {
       Pattern.compile(
           "(\\([^)]{1,50}\\))?(\\s?등)?(\\s?(두|세|네|다섯|여섯|[0-9]+)\\s?(개\\s?)?(곳|대학|대|학교))?(와|과)(는|도)?\\s");
 
+  /** A list of which the end is no known name: 가사, 미국 나사와도. */
+  private static final Pattern LIST =
+      Pattern.compile(",\\s([가-힣A-Za-z0-9]{1,10}\\s)?[가-힣A-Za-z0-9]{2,10}[와과]도?\\s");
+
   private static final Pattern AND = Pattern.compile("(\\([^)]{1,50}\\))?(와|과)\\s");
 
   /** Of firms and towns; a university that takes part in one is named. */
@@ -75,7 +79,8 @@ final class AmongThemselves {
           AND.matcher(reading.words().substring(Math.min(from, to), to)).matches()
               && isSubject(reading, mentions.get(i));
       boolean oneWithOther =
-          isSubject(reading, mentions.get(i - 1)) && behind(reading, mentions.get(i), AND);
+          isSubject(reading, mentions.get(i - 1))
+              && (behind(reading, mentions.get(i), AND) || behind(reading, mentions.get(i), LIST));
       if (from < to && (two || oneWithOther)) {
         return true;
       }

@@ -11,6 +11,8 @@ import java.util.regex.Pattern;
  * before, in the head of the section, in the headline.
  */
 final class MissingSide {
+  private static final Pattern TWO_FIRMS = Pattern.compile("^(두 회사|양사)[는은가이]\\s");
+
   private static final Pattern THREE =
       Pattern.compile("(3|세|삼)자\\s(간\\s)?\\S{0,4}(협약|협정|양해각서|MOU)|셋이서");
 
@@ -36,7 +38,8 @@ final class MissingSide {
               ? completed(reading, own, agreements.getLast().parties().mentions(NameKind.COMPANY))
               : new Candidate(reading, own, false));
     }
-    if (isOld(reading) || Signal.goesOn(reading.words())) {
+    boolean ofTwoFirms = index + 1 < readings.size() && isOfTwoFirms(readings.get(index + 1), own);
+    if (isOld(reading) || Signal.goesOn(reading.words()) || ofTwoFirms) {
       return Optional.empty();
     }
     if (own.size() == 0) {
@@ -184,8 +187,18 @@ final class MissingSide {
         && agreements.stream().noneMatch(each -> each.parties().containAll(parties));
   }
 
+  /** 가사와 나사가 손잡는다. 두 회사는 협약을 맺었다: no university takes part, wherever one is named. */
+  private static boolean isOfTwoFirms(Reading reading, Parties before) {
+    return TWO_FIRMS.matcher(reading.words()).find()
+        && before.names(NameKind.COMPANY).size() == 2
+        && !before.hasUniversity();
+  }
+
   /** 양측은 협약을 맺었다: both sides are in a sentence shortly before, or in the headline. */
   private Optional<Candidate> nobodyNamed(Reading reading, int index) {
+    if (index > 0 && isOfTwoFirms(reading, readings.get(index - 1).parties())) {
+      return Optional.empty();
+    }
     for (int i = index - 1; i >= Math.max(0, index - SideSearch.BACK); i--) {
       Parties before = readings.get(i).parties();
       boolean meant =

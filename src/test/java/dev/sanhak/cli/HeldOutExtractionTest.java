@@ -41,7 +41,8 @@ class HeldOutExtractionTest {
     "articles-r.jsonl, 0.99, 0.99, 0.73, 0.90, 0.97",
     "articles-s.jsonl, 0.99, 0.99, 0.81, 0.95, 0.99",
     "articles-t.jsonl, 0.99, 0.98, 0.80, 0.95, 0.97",
-    "articles-u.jsonl, 0.97, 0.97, 0.87, 0.84, 0.96",
+    "articles-u.jsonl, 0.99, 0.99, 0.87, 0.84, 0.96",
+    "articles-v.jsonl, 0.98, 0.97, 0.80, 0.97, 0.99",
   })
   void figures_areThoseThatWereReached(
       String file, double pairs, double companies, double technologies, double type, double date)
@@ -77,7 +78,8 @@ class HeldOutExtractionTest {
     "articles-r.jsonl, 7",
     "articles-s.jsonl, 8",
     "articles-t.jsonl, 8",
-    "articles-u.jsonl, 9"
+    "articles-u.jsonl, 9",
+    "articles-v.jsonl, 8"
   })
   void articlesWithoutAPartnership_giveNone(String file, int articles) throws IOException {
     ArticleScore score = score(file);
