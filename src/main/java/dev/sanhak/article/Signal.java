@@ -26,6 +26,8 @@ enum Signal {
       Pattern.compile(
           "손(을)?\\s?(맞)?\\s?잡|손을?\\s?내(민|밀어|밀었다)|맞손|의기투합|동맹을|힘을 합|힘을 모|뜻을 모|협력하기로|추진하기로 (합의|했)|하기로 (합의|뜻)|기로 약속했|(설치|설립|운영|개설|구축|추진|협력|개발|연구|교류|양성)에 (합의|뜻을)|파트너로|(맺은|체결한|교환한|서명한)\\s(\\S{1,12}\\s){0,4}\\S{0,6}(협약|협정|양해각서|MOU|계약)(이다|이었다|였다|이 시작|이 처음|이 첫|의 (열쇳말|핵심|내용|골자|목표|뼈대)[은는]|[은는]\\s[^.]{2,60}((뼈대|핵심|골자|내용|요지)(다|이다)|담고 있다|담았다|담겼다))");
 
+  private static final Pattern SAID = Pattern.compile("(다고|라고|자고)\\s(했다|말했다|덧붙였다|강조했다)\\.?$");
+
   private static final Pattern FOLLOWING =
       Pattern.compile("협약(에 따라|에 따르면|을 통해|으로|을 계기|을 바탕|은 |의 |기간|식에는|식에서|식은|식에)|MOU(에 따라|를 통해|로 )");
 
@@ -35,7 +37,8 @@ enum Signal {
               + "[^.]{0,20}(맺었|맺은|맺고|체결했|체결하고|체결한|체결하는|서명했|교환했|나눴)|(맺은|체결한)\\s(\\S{1,12}\\s)?\\S{0,6}(협약|협정)(의 (열쇳말|핵심|내용|골자|뼈대)[은는]|[은는]\\s[^.]{2,60}((뼈대|핵심|골자|내용|요지)(다|이다)|담고 있다|담았다|담겼다))");
 
   private static final Pattern TOGETHER =
-      Pattern.compile("(공동|함께|같이|협력(?!단|사|업체)|산학(?!협력단|협력중점)|연계|컨소시엄|합작|협업|공동으로)");
+      Pattern.compile(
+          "(공동|함께|같이|협력(?!단|사|업체)|산학(?!협력단|협력중점|협력\\s(공간|예산|담당|교수|친화))|연계|컨소시엄|합작|협업|공동으로)");
 
   private static final Pattern WORK =
       Pattern.compile(
@@ -88,7 +91,7 @@ enum Signal {
   /** Matters in which companies and universities stand side by side without an agreement. */
   private static final Pattern OTHER_MATTER =
       Pattern.compile(
-          "순위|랭킹|[0-9]+위|평가에서|올림피아드|수상|우승|대상[은을]\\s|상금|금상|은상|최우수상|우수상|시상식|수상자|상을 받|합병|인수·?합병|인수전|주가|상장|입사자|취업률|설문|여론조사|영입|사외이사|선임|위촉|임명|초빙"
+          "순위|랭킹|[0-9]+위|평가에서|올림피아드|수상|우승|대상[은을]\\s|상금|금상|은상|최우수상|우수상|시상식|수상자|상을 받|합병|인수·?합병|인수전|주가|상장|입사자|취업률|설문|여론조사|영입|사외이사|선임|위촉|임명|초빙|통합을 (전제|추진|앞두|논의|신청)"
               + "|경기를|경기에서|연습경기|야구부|축구부|(?<!연)구단|승리|소송|고소|분쟁|유출|동문회|체육대회");
 
   /** What an article is on that compares or weighs companies and universities. */
@@ -141,6 +144,11 @@ enum Signal {
     return FOLLOWING.matcher(sentence).find() && !SIGNED.matcher(sentence).find();
   }
 
+  /** Who only says that all are of one mind reports no agreement: 총장은 뜻을 모았다고 했다. */
+  private static boolean isOfHands(String sentence) {
+    return HANDS.matcher(sentence).find() && !SAID.matcher(sentence.strip()).find();
+  }
+
   /** What a sentence says; quotations have to be left out by the caller. */
   static Signal of(String sentence) {
     if (TakingPart.isDenied(sentence)) {
@@ -153,7 +161,7 @@ enum Signal {
       return BROKEN;
     }
     boolean open = OPEN.matcher(sentence).find() || HISTORY.matcher(sentence).find();
-    if (!open && (MADE.matcher(sentence).find() || HANDS.matcher(sentence).find())) {
+    if (!open && (MADE.matcher(sentence).find() || isOfHands(sentence))) {
       return DEAL;
     }
     if (open || isOfAnotherKind(sentence)) {

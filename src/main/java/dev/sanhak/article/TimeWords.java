@@ -29,7 +29,8 @@ final class TimeWords {
 
   /** What somebody has been doing for long, or once did: 2018년부터 운영해 왔다, 선정된 바 있다. */
   private static final Pattern LASTING =
-      Pattern.compile("(부터|이후|동안|째)\\s[^.]{0,60}(왔다|하고 있다|진행 중이다|운영 중이다)\\.?$|바 있다\\.?$");
+      Pattern.compile(
+          "(부터|이후|동안|째)\\s[^.]{0,60}(왔다|하고 있다|진행 중이다|운영 중이다)\\.?$|바 있다\\.?$|[12]\\d{3}년[^.]{0,60}고 있다\\.?$");
 
   private static final Pattern LASTING_DEAL = Pattern.compile("[해여어] 왔다\\.?$");
 

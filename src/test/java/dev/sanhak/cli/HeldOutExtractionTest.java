@@ -43,6 +43,7 @@ class HeldOutExtractionTest {
     "articles-t.jsonl, 0.99, 0.98, 0.80, 0.95, 0.97",
     "articles-u.jsonl, 0.99, 0.99, 0.87, 0.84, 0.96",
     "articles-v.jsonl, 0.98, 0.97, 0.80, 0.97, 0.99",
+    "articles-w.jsonl, 0.98, 0.98, 0.83, 0.86, 0.99",
   })
   void figures_areThoseThatWereReached(
       String file, double pairs, double companies, double technologies, double type, double date)
