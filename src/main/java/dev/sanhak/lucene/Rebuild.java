@@ -61,18 +61,19 @@ final class Rebuild implements Closeable {
    * @param onLive told of it on the writer's thread, as soon as it is the live one
    * @throws IOException where it cannot be written, or cannot be read back
    */
-  LiveGeneration run(Consumer<LiveGeneration> onLive) throws IOException {
+  void run(Consumer<LiveGeneration> onLive) throws IOException {
     copy();
     catchUp();
     writer.commit();
     requireReadable();
     catchUp();
-    return thread.call(
-        old -> {
-          LiveGeneration next = finish(old);
-          onLive.accept(next);
-          return next;
-        });
+    LiveGeneration unused =
+        thread.call(
+            old -> {
+              LiveGeneration next = finish(old);
+              onLive.accept(next);
+              return next;
+            });
   }
 
   private void copy() throws IOException {
