@@ -4,6 +4,7 @@ import dev.sanhak.vocabulary.Vocabulary;
 import dev.sanhak.vocabulary.VocabularyException;
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
+import java.io.Closeable;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -52,14 +53,15 @@ public final class IndexBackup {
    * @throws IndexException where there is no index or the file cannot be written
    */
   public static int write(IndexFolder folder, Path file) {
-    Path generation = folder.live();
-    Path draft = file.resolveSibling(file.getFileName() + ".part");
-    try (PinnedCommit commit = PinnedCommit.of(generation);
-        DirectoryReader reader = DirectoryReader.open(commit)) {
-      Map<String, byte[]> names = folder.vocabulary().addedFiles();
+    // Two at once must not write into each other's.
+    Path draft =
+        file.resolveSibling(file.getFileName() + "." + ProcessHandle.current().pid() + ".part");
+    try (Source source = Source.of(folder);
+        DirectoryReader reader = DirectoryReader.open(source.commit())) {
+      PinnedCommit commit = source.commit();
       try (ZipOutputStream zip =
           new ZipOutputStream(new BufferedOutputStream(Files.newOutputStream(draft), BUFFER))) {
-        for (Map.Entry<String, byte[]> each : names.entrySet()) {
+        for (Map.Entry<String, byte[]> each : source.names().entrySet()) {
           add(zip, NAMES + each.getKey(), each.getValue());
         }
         for (String name : commit.listAll()) {
@@ -77,6 +79,33 @@ public final class IndexBackup {
     } catch (IOException e) {
       IOUtils.deleteFilesIgnoringExceptions(draft);
       throw new IndexException("The backup " + file + " cannot be written: " + e.getMessage(), e);
+    }
+  }
+
+  /** The last commit of a generation, and the names that this was made with. */
+  private record Source(PinnedCommit commit, Map<String, byte[]> names) implements Closeable {
+    /** Both of the one that was live throughout: one that is not any more may be half deleted. */
+    static Source of(IndexFolder folder) throws IOException {
+      while (true) {
+        Path generation = folder.live();
+        try {
+          Map<String, byte[]> names = folder.vocabulary(generation).addedFiles();
+          PinnedCommit commit = PinnedCommit.of(generation);
+          if (folder.live().equals(generation)) {
+            return new Source(commit, names);
+          }
+          commit.close();
+        } catch (IOException | IndexException e) {
+          if (folder.live().equals(generation)) {
+            throw e;
+          }
+        }
+      }
+    }
+
+    @Override
+    public void close() throws IOException {
+      commit.close();
     }
   }
 

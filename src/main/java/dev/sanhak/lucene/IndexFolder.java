@@ -99,8 +99,13 @@ public final class IndexFolder {
    * @throws IndexException where the names that were added cannot be read
    */
   public Vocabulary vocabulary() {
-    Path names = current().map(IndexFolder::namesOf).orElse(null);
-    if (names == null || !Files.isDirectory(names)) {
+    return current().map(this::vocabulary).orElseGet(Vocabulary::bundled);
+  }
+
+  /** The same of one generation. */
+  Vocabulary vocabulary(Path generation) {
+    Path names = namesOf(generation);
+    if (!Files.isDirectory(names)) {
       return Vocabulary.bundled();
     }
     try {

@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.Lock;
@@ -174,7 +174,7 @@ public final class LuceneStore implements PartnershipStore, AutoCloseable {
   }
 
   @Override
-  public void rebuild(Vocabulary vocabulary, Consumer<SearchEngine> onLive) {
+  public void rebuild(Vocabulary vocabulary, Function<SearchEngine, Runnable> prepare) {
     if (!rebuilding.compareAndSet(false, true)) {
       throw new WriteException(Reason.BUSY, "The index is being rebuilt already.", null);
     }
@@ -182,10 +182,13 @@ public final class LuceneStore implements PartnershipStore, AutoCloseable {
         new Rebuild(folder, this::between, IndexAnalysis.of(vocabulary), directories)) {
       LiveGeneration old = live;
       rebuild.run(
-          generation -> {
-            live = generation;
-            // Before the next change is answered: it has to be found by whoever searches then.
-            onLive.accept(generation.engine());
+          engine -> {
+            Runnable takeOver = prepare.apply(engine);
+            return generation -> {
+              live = generation;
+              // Before the next change is answered: it has to be found by whoever searches then.
+              takeOver.run();
+            };
           });
       IOUtils.closeWhileHandlingException(old);
       folder.deleteOthers();

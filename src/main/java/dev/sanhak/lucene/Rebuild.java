@@ -1,6 +1,7 @@
 package dev.sanhak.lucene;
 
 import dev.sanhak.partnership.Partnership;
+import dev.sanhak.search.SearchEngine;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -9,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.apache.lucene.index.DirectoryReader;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -58,22 +60,17 @@ final class Rebuild implements Closeable {
   /**
    * Makes the new generation.
    *
-   * @param onLive told of it on the writer's thread, as soon as it is the live one
+   * @param prepare given its engine on the writer's thread, before the step; gives who is told of
+   *     it as soon as it is the live one
    * @throws IOException where it cannot be written, or cannot be read back
    */
-  void run(Consumer<LiveGeneration> onLive) throws IOException {
+  void run(Function<SearchEngine, Consumer<LiveGeneration>> prepare) throws IOException {
     copy();
     catchUp();
     writer.commit();
     requireReadable();
     catchUp();
-    LiveGeneration unused =
-        thread.call(
-            old -> {
-              LiveGeneration next = finish(old);
-              onLive.accept(next);
-              return next;
-            });
+    LiveGeneration unused = thread.call(old -> finish(old, prepare));
   }
 
   private void copy() throws IOException {
@@ -122,7 +119,9 @@ final class Rebuild implements Closeable {
     }
   }
 
-  private LiveGeneration finish(LiveGeneration old) throws IOException {
+  private LiveGeneration finish(
+      LiveGeneration old, Function<SearchEngine, Consumer<LiveGeneration>> prepare)
+      throws IOException {
     for (String id : changed) {
       write(id, old.find(id));
     }
@@ -134,14 +133,18 @@ final class Rebuild implements Closeable {
     }
     // All that can fail is done before the step, and nothing behind it.
     LuceneSearchEngine engine = LuceneSearchEngine.open(folder, path, analysis);
+    Consumer<LiveGeneration> onLive;
     try {
+      onLive = prepare.apply(engine);
       folder.publish(path);
-    } catch (IOException e) {
+    } catch (IOException | RuntimeException | Error e) {
       engine.close();
       throw e;
     }
     published = true;
-    return new LiveGeneration(path, analysis, engine, directories, writer);
+    LiveGeneration next = new LiveGeneration(path, analysis, engine, directories, writer);
+    onLive.accept(next);
+    return next;
   }
 
   @Override

@@ -4,7 +4,7 @@ import dev.sanhak.partnership.Partnership;
 import dev.sanhak.vocabulary.Vocabulary;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
 /**
@@ -75,10 +75,11 @@ public interface PartnershipStore {
    * Makes the index anew from its own records with other names, beside the live one, which is
    * searched and written meanwhile; then the new one takes its place in one step.
    *
-   * @param onLive given the engine over the new index as soon as that is the live one, and before
-   *     any change is answered that is made there; it must not throw. The engine before goes on
+   * @param prepare given the engine over the new index while the old one is live yet; where it
+   *     throws, that stays so. What it gives is run as soon as the new index is live, before any
+   *     change is answered that is made there, and must not throw. The engine before goes on
    *     answering from the last state of the old index until it is closed
    * @throws WriteException with {@link WriteException.Reason#BUSY} where one is made already
    */
-  void rebuild(Vocabulary vocabulary, Consumer<SearchEngine> onLive);
+  void rebuild(Vocabulary vocabulary, Function<SearchEngine, Runnable> prepare);
 }

@@ -69,9 +69,8 @@ final class Lending implements AutoCloseable {
     }
   }
 
-  /** Lends other services from now on, once they are warm; they have an engine of their own. */
+  /** Lends other services from now on; they have an engine of their own. */
   void replace(Services next) {
-    next.warm();
     Lent before;
     synchronized (this) {
       before = current;

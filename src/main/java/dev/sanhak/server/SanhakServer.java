@@ -143,6 +143,7 @@ public final class SanhakServer implements AutoCloseable {
    * @param services with an engine that the server was not given before
    */
   public void replace(Services services) {
+    services.warm();
     lending.replace(services);
   }
 

@@ -92,7 +92,11 @@ final class VocabularyApi {
       VocabularyChange change = VocabularyChange.between(services, vocabulary);
       store.rebuild(
           vocabulary,
-          engine -> lending.replace(Services.of(engine, vocabulary, services.writing())));
+          engine -> {
+            Services next = Services.of(engine, vocabulary, services.writing());
+            next.warm();
+            return () -> lending.replace(next);
+          });
       return change;
     } finally {
       applying.unlock();

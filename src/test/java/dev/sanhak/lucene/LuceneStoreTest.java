@@ -225,7 +225,7 @@ class LuceneStoreTest {
                 }
                 return i;
               });
-      store.rebuild(vocabulary(), lent::set);
+      store.rebuild(vocabulary(), engine -> () -> lent.set(engine));
       stop.set(true);
       written = writer.get();
     }
@@ -255,7 +255,7 @@ class LuceneStoreTest {
   @Test
   void sizeOfAnIndexWhoseFilesAreGone_isNone() throws IOException {
     LuceneSearchEngine old = store.engine();
-    store.rebuild(vocabulary(), engine -> {});
+    store.rebuild(vocabulary(), engine -> () -> {});
 
     assertThat(old.bytes()).isZero();
     old.close();
@@ -265,7 +265,7 @@ class LuceneStoreTest {
   void rebuild_thatFails_leavesTheOldIndexAtWork() {
     for (FailingDirectory.Step step : FailingDirectory.Step.values()) {
       failure.fail(step, "No space left on device");
-      assertRefused(Reason.FULL, () -> store.rebuild(vocabulary(), engine -> {}));
+      assertRefused(Reason.FULL, () -> store.rebuild(vocabulary(), engine -> () -> {}));
       failure.mend();
     }
     store.put(partnership("two", "둘"), LuceneStoreTest::always);
@@ -276,6 +276,57 @@ class LuceneStoreTest {
   }
 
   @Test
+  void backups_amidRebuilds_holdTheNamesThatTheirRecordsWereMadeWith(@TempDir Path other)
+      throws Exception {
+    AtomicBoolean stop = new AtomicBoolean();
+    try (ExecutorService rebuilding = Executors.newSingleThreadExecutor()) {
+      Future<Integer> rebuilds =
+          rebuilding.submit(
+              () -> {
+                int i = 0;
+                for (; !stop.get(); i++) {
+                  Vocabulary names = i % 2 == 0 ? vocabulary() : Vocabulary.bundled();
+                  store.rebuild(names, engine -> () -> {});
+                }
+                return i;
+              });
+      Path file = other.resolve("backup.zip");
+      IndexFolder restored = IndexFolder.of(other.resolve("restored"));
+      for (int i = 0; i < 10; i++) {
+        assertThat(IndexBackup.write(folder, file)).isEqualTo(1);
+        IndexBackup.restore(restored, file);
+
+        assertThat(IndexUpdate.isUpToDate(restored.live(), IndexAnalysis.of(restored.vocabulary())))
+            .isTrue();
+      }
+      stop.set(true);
+      assertThat(rebuilds.get()).isGreaterThan(2);
+      assertThat(other).isDirectoryNotContaining("glob:**.part");
+    }
+  }
+
+  @Test
+  void rebuild_whoseEngineCannotBeUsed_leavesTheOldIndexAtWork() {
+    AtomicReference<SearchEngine> made = new AtomicReference<>();
+
+    assertThatThrownBy(
+            () ->
+                store.rebuild(
+                    vocabulary(),
+                    engine -> {
+                      made.set(engine);
+                      throw new IllegalStateException("not warm");
+                    }))
+        .isInstanceOf(WriteException.class);
+    store.put(partnership("two", "둘"), LuceneStoreTest::always);
+
+    assertThat(onDisk()).containsExactlyInAnyOrder("first", "two");
+    assertThat(store.engine()).isNotSameAs(made.get());
+    assertThat(store.engine().find("two")).isPresent();
+    assertThat(root).isDirectoryNotContaining("glob:**generation-*[2-9]");
+  }
+
+  @Test
   void engine_ofAnotherProcess_followsUntilTheNamesChange() {
     try (LuceneSearchEngine follower = LuceneSearchEngine.open(folder, TestIndex.ANALYSIS)) {
       store.put(partnership("two", "둘"), LuceneStoreTest::always);
@@ -283,12 +334,12 @@ class LuceneStoreTest {
       assertThat(follower.find("two")).isPresent();
       assertThat(follower.isOutdated()).isFalse();
 
-      store.rebuild(Vocabulary.bundled(), engine -> {});
+      store.rebuild(Vocabulary.bundled(), engine -> () -> {});
       store.put(partnership("three", "셋"), LuceneStoreTest::always);
       follower.refresh();
       assertThat(follower.find("three")).as("a generation of the same names").isPresent();
 
-      store.rebuild(vocabulary(), engine -> {});
+      store.rebuild(vocabulary(), engine -> () -> {});
       store.put(partnership("four", "넷"), LuceneStoreTest::always);
       follower.refresh();
       assertThat(follower.isOutdated()).isTrue();

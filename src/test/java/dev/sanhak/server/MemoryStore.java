@@ -25,6 +25,7 @@ import java.util.TreeMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -78,11 +79,11 @@ final class MemoryStore implements PartnershipStore {
   }
 
   @Override
-  public synchronized void rebuild(Vocabulary names, Consumer<SearchEngine> onLive) {
+  public synchronized void rebuild(Vocabulary names, Function<SearchEngine, Runnable> prepare) {
     refuse();
     vocabulary = names;
     records.replaceAll((id, record) -> canonical(record));
-    onLive.accept(engine());
+    prepare.apply(engine()).run();
   }
 
   Engine engine() {
