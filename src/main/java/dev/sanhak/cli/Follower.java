@@ -76,7 +76,12 @@ final class Follower {
       throw new IndexException("The index was made anew by another version; start this one again.");
     }
     LuceneSearchEngine next = LuceneSearchEngine.open(folder, analysis);
-    server.replace(Services.of(next, vocabulary));
+    try {
+      server.replace(Services.of(next, vocabulary));
+    } catch (RuntimeException | Error e) {
+      next.close();
+      throw e;
+    }
     engine = next;
     LOG.info("The index was made anew with other names; they are used from now on.");
   }

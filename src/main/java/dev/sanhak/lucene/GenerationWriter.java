@@ -5,11 +5,14 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
+import org.apache.lucene.index.ConcurrentMergeScheduler;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.store.Directory;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Writes into one generation. Nothing of it can be read before {@link #commit}, and what was not
@@ -17,6 +20,7 @@ import org.apache.lucene.store.Directory;
  * threads, but for the same id by one only.
  */
 final class GenerationWriter implements Closeable {
+  private static final Logger LOG = LoggerFactory.getLogger(GenerationWriter.class);
   private static final String FINGERPRINT = "fingerprint";
 
   private final Directory directory;
@@ -34,11 +38,25 @@ final class GenerationWriter implements Closeable {
                 .setRAMBufferSizeMB(bufferMegabytes)
                 // Who changes something waits for its commit, which need not wait for merges.
                 .setMaxFullFlushMergeWaitMillis(0)
+                .setMergeScheduler(new Merges())
                 .setCommitOnClose(false));
     Map<String, String> mark = Map.of(FINGERPRINT, mapping.fingerprint());
     if (!mark.equals(committed(writer))) {
       writer.setLiveCommitData(mark.entrySet());
     }
+  }
+
+  /** Writes a failure into the log; who writes next is told of it by the writer, which it ends. */
+  private static final class Merges extends ConcurrentMergeScheduler {
+    @Override
+    protected void handleMergeException(Throwable failure) {
+      LOG.error("Segments could not be merged.", failure);
+    }
+  }
+
+  /** Whether no failure has ended it. */
+  boolean isOpen() {
+    return writer.isOpen();
   }
 
   private static Map<String, String> committed(IndexWriter writer) {
@@ -96,6 +114,9 @@ final class GenerationWriter implements Closeable {
 
   /** Makes all that was done durable; nothing where nothing was done. */
   void commit() throws IOException {
+    // In two steps, since a commit in one begins merges last: one that failed there would make it
+    // look as if what is durable had not been done.
+    long unused = writer.prepareCommit();
     writer.commit();
   }
 

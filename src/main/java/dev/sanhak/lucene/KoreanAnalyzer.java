@@ -8,6 +8,7 @@ import org.apache.lucene.analysis.ko.KoreanReadingFormFilter;
 import org.apache.lucene.analysis.ko.KoreanTokenizer;
 import org.apache.lucene.analysis.ko.KoreanTokenizer.DecompoundMode;
 import org.apache.lucene.analysis.ko.dict.UserDictionary;
+import org.apache.lucene.analysis.miscellaneous.TruncateTokenFilter;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 final class KoreanAnalyzer extends Analyzer {
   /** Values of a list must not form phrases with each other. */
   private static final int GAP_BETWEEN_VALUES = 100;
+
+  /** No word is as long. */
+  private static final int LONGEST_TOKEN = 1_000;
 
   private final @Nullable UserDictionary dictionary;
 
@@ -46,6 +50,9 @@ final class KoreanAnalyzer extends Analyzer {
     stream = new ContentFilter(stream);
     stream = new KoreanReadingFormFilter(stream);
     stream = new LowerCaseFilter(stream);
+    // Letters without end, such as a file in base64: Lucene takes no term of more than 32,766
+    // bytes.
+    stream = TruncateTokenFilter.truncateAfterCodePoints(stream, LONGEST_TOKEN);
     return new TokenStreamComponents(tokenizer, stream);
   }
 

@@ -121,6 +121,10 @@ final class LiveGeneration implements Closeable {
   /** Begins a group of changes: what the one before it committed has to be seen by this one. */
   void begin() throws IOException {
     uncommitted.clear();
+    if (writer != null && !writer.isOpen()) {
+      // A merge failed in the meantime, which ends a writer; all that was answered is committed.
+      rollback();
+    }
     engine.refreshOrFail();
   }
 

@@ -39,6 +39,11 @@ public final class LuceneStore implements PartnershipStore, AutoCloseable {
   private static final List<String> FULL_DISK =
       List.of("No space left on device", "Disk quota exceeded", "not enough space on the disk");
 
+  /** Made beforehand: where memory is at its end, there is none for it. */
+  private final WriteException lost =
+      new WriteException(
+          Reason.FAILED, "The writer failed; the server's log says why. Start it again.", null);
+
   private final IndexFolder folder;
   private final Lock lock;
   private final LiveGeneration.Directories directories;
@@ -192,7 +197,7 @@ public final class LuceneStore implements PartnershipStore, AutoCloseable {
           });
       IOUtils.closeWhileHandlingException(old);
       folder.deleteOthers();
-    } catch (IOException | IndexException | OutOfMemoryError e) {
+    } catch (IOException | RuntimeException | OutOfMemoryError e) {
       throw failure(e);
     } finally {
       rebuilding.set(false);
@@ -225,10 +230,23 @@ public final class LuceneStore implements PartnershipStore, AutoCloseable {
         if (first == end) {
           return;
         }
-        write(group(first));
+        List<PendingChange<?>> group = group(first);
+        try {
+          write(group);
+        } catch (RuntimeException | Error e) {
+          LOG.error("A failure could not be cleared away.", e);
+        } finally {
+          group.forEach(change -> change.fail(lost));
+        }
       }
     } catch (InterruptedException e) {
       throw new IllegalStateException("Nobody interrupts the writer's thread.", e);
+    } finally {
+      // However the thread ends, nobody waits for it any more.
+      synchronized (waiting) {
+        closed = true;
+        waiting.forEach(change -> change.fail(lost));
+      }
     }
   }
 
@@ -258,9 +276,12 @@ public final class LuceneStore implements PartnershipStore, AutoCloseable {
         generation.commit();
       }
     } catch (IOException | RuntimeException | Error e) {
-      generation.rollback();
       WriteException failure = failure(e);
-      group.forEach(change -> change.fail(failure));
+      try {
+        generation.rollback();
+      } finally {
+        group.forEach(change -> change.fail(failure));
+      }
       return;
     }
     group.forEach(PendingChange::answer);

@@ -46,7 +46,9 @@ final class PendingChange<T> {
       result = work.on(generation);
     } catch (UncheckedIOException e) {
       throw e.getCause();
-    } catch (RuntimeException e) {
+    } catch (WriteException | IllegalArgumentException e) {
+      // The second is Lucene's word for a document that it does not take. Anything else is a fault
+      // of the index, and of the group.
       if (alone) {
         throw e;
       }
@@ -65,7 +67,7 @@ final class PendingChange<T> {
 
   /** Says that the change was not made. */
   void fail(RuntimeException failure) {
-    answer.completeExceptionally(refusal == null ? failure : refusal);
+    answer.completeExceptionally(refusal instanceof WriteException ? refusal : failure);
   }
 
   /**

@@ -44,6 +44,9 @@ final class EarlyProblems extends ErrorHandler {
     response.getHeaders().put(Watch.ID_HEADER, id);
     watch.refused(request, id, code);
     response.getHeaders().put(HttpHeader.CONTENT_TYPE, Problem.CONTENT_TYPE);
+    if (status == HttpStatus.SERVICE_UNAVAILABLE) {
+      response.getHeaders().put(HttpHeader.RETRY_AFTER, Problem.RETRY_AFTER_SECONDS);
+    }
     response.write(
         true,
         ByteBuffer.wrap(JSON.writeValueAsBytes(Problem.of(status, detail(status)))),

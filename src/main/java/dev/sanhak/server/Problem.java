@@ -32,6 +32,9 @@ record Problem(
     @Nullable String parameter,
     @Nullable Long line,
     @Nullable List<RejectedLine> rejected) {
+  /** What is refused for the moment may be asked again. */
+  static final String RETRY_AFTER_SECONDS = "1";
+
   static final String CONTENT_TYPE = "application/problem+json";
 
   static Problem of(HttpStatus status, String detail) {
@@ -72,6 +75,9 @@ record Problem(
 
   /** Answers with this problem. */
   void answer(Context context) {
+    if (status == HttpStatus.SERVICE_UNAVAILABLE.getCode()) {
+      context.header("Retry-After", RETRY_AFTER_SECONDS);
+    }
     context.status(status).json(this).contentType(CONTENT_TYPE);
   }
 }

@@ -47,7 +47,6 @@ final class Problems {
     routes.exception(
         OverloadException.class,
         (e, context) -> {
-          context.header("Retry-After", "1");
           Problem.of(HttpStatus.SERVICE_UNAVAILABLE, String.valueOf(e.getMessage()))
               .answer(context);
         });
@@ -87,9 +86,7 @@ final class Problems {
           case BUSY, FAILED -> HttpStatus.SERVICE_UNAVAILABLE;
           case FULL -> HttpStatus.INSUFFICIENT_STORAGE;
         };
-    if (e.reason() == WriteException.Reason.BUSY) {
-      context.header("Retry-After", "1");
-    } else if (status != HttpStatus.PRECONDITION_FAILED) {
+    if (e.reason() == WriteException.Reason.FAILED || e.reason() == WriteException.Reason.FULL) {
       LOG.error("Request {} changed nothing: {}", Watch.id(context), Trace.of(e));
     }
     Problem.of(status, String.valueOf(e.getMessage())).answer(context);

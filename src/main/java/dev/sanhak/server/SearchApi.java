@@ -33,6 +33,10 @@ final class SearchApi {
   private static final int MAX_VALUES = 500;
   private static final int MAX_EDGES = 1_000;
 
+  /** Each keeps a file until its reader, who may be slow, has it all. */
+  private static final int MOST_DOWNLOADS = 32;
+
+  private final Places sending = new Places(MOST_DOWNLOADS);
   private final Desks desks;
 
   SearchApi(Desks desks) {
@@ -161,11 +165,16 @@ final class SearchApi {
       announce(context, format);
       return;
     }
+    if (!sending.take(Duration.ZERO)) {
+      throw new OverloadException("Too many lists are being downloaded; try again.");
+    }
     try (TemporaryFile file =
         desks.<TemporaryFile>export(
             services -> TemporaryFile.of(out -> export(services, question, format, out)))) {
       announce(context, format);
       send(file, context);
+    } finally {
+      sending.giveBack();
     }
   }
 

@@ -20,12 +20,10 @@ import io.javalin.http.HttpStatus;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.locks.ReentrantLock;
-import org.jspecify.annotations.Nullable;
 
 /** Takes other names: says what they would change, and makes the index anew with them. */
 final class VocabularyApi {
@@ -40,10 +38,6 @@ final class VocabularyApi {
           .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
           .build();
 
-  /** Anybody may ask what one would change, so that only so many are kept on their way. */
-  private static final int MOST_AT_ONCE = 8;
-
-  private final Places receiving = new Places(MOST_AT_ONCE);
   private final Gate gate;
   private final Lending lending;
   private final Desks desks;
@@ -64,22 +58,18 @@ final class VocabularyApi {
   private void post(Context context) throws Exception {
     Parameters parameters = Parameters.of(context, "dryRun");
     boolean dryRun = parameters.flag("dryRun");
-    @Nullable PartnershipStore store = dryRun ? null : gate.open(context);
-    if (!receiving.take(Duration.ZERO)) {
-      throw new OverloadException("Too many vocabularies come at once; try again.");
-    }
+    // Even what it would change takes much memory to find out.
+    PartnershipStore store = gate.open(context);
     try (TemporaryFile body = Body.kept(context, MAX_BYTES)) {
       VocabularyChange change =
           desks.upload(
               services -> {
                 Vocabulary vocabulary = read(files(body.content()));
-                return store == null
+                return dryRun
                     ? VocabularyChange.between(services, vocabulary)
                     : apply(services, store, vocabulary);
               });
       context.json(change.toJson(!dryRun));
-    } finally {
-      receiving.giveBack();
     }
   }
 

@@ -2,6 +2,9 @@ package dev.sanhak.lucene;
 
 import java.io.IOException;
 import java.util.Collection;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FilterDirectory;
 import org.apache.lucene.store.IOContext;
@@ -12,8 +15,12 @@ import org.jspecify.annotations.Nullable;
 final class FailingDirectory extends FilterDirectory {
   private final Switch failure;
 
-  /** Which step of a commit fails. */
+  static final Set<Step> OF_A_COMMIT = EnumSet.of(Step.CREATE, Step.SYNC, Step.RENAME);
+
+  /** Which step fails. */
   enum Step {
+    /** A merge cannot begin its file, which no change waits for. */
+    MERGE,
     /** A file cannot be begun. */
     CREATE,
     /** Files cannot be made durable. */
@@ -26,6 +33,7 @@ final class FailingDirectory extends FilterDirectory {
   static final class Switch {
     private volatile @Nullable Step step;
     private volatile String message = "";
+    private final AtomicInteger failures = new AtomicInteger();
 
     void fail(Step failing, String saying) {
       message = saying;
@@ -36,8 +44,14 @@ final class FailingDirectory extends FilterDirectory {
       step = null;
     }
 
+    /** How often something failed. */
+    int failures() {
+      return failures.get();
+    }
+
     private void pass(Step now) throws IOException {
       if (now == step) {
+        failures.incrementAndGet();
         throw new IOException(message);
       }
     }
@@ -50,7 +64,7 @@ final class FailingDirectory extends FilterDirectory {
 
   @Override
   public IndexOutput createOutput(String name, IOContext context) throws IOException {
-    failure.pass(Step.CREATE);
+    failure.pass(context.context() == IOContext.Context.MERGE ? Step.MERGE : Step.CREATE);
     return super.createOutput(name, context);
   }
 

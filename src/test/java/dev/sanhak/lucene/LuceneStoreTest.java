@@ -178,7 +178,7 @@ class LuceneStoreTest {
 
   @Test
   void fullDisk_isSaidSo_andLosesNothing() {
-    for (FailingDirectory.Step step : FailingDirectory.Step.values()) {
+    for (FailingDirectory.Step step : FailingDirectory.OF_A_COMMIT) {
       String name = step.name().toLowerCase(Locale.ROOT);
       failure.fail(step, "No space left on device");
       assertRefused(
@@ -263,7 +263,7 @@ class LuceneStoreTest {
 
   @Test
   void rebuild_thatFails_leavesTheOldIndexAtWork() {
-    for (FailingDirectory.Step step : FailingDirectory.Step.values()) {
+    for (FailingDirectory.Step step : FailingDirectory.OF_A_COMMIT) {
       failure.fail(step, "No space left on device");
       assertRefused(Reason.FULL, () -> store.rebuild(vocabulary(), engine -> () -> {}));
       failure.mend();
@@ -273,6 +273,37 @@ class LuceneStoreTest {
     assertThat(onDisk()).containsExactlyInAnyOrder("first", "two");
     assertThat(root).isDirectoryNotContaining("glob:**generation-*[2-9]");
     assertThat(folder.vocabulary().fingerprint()).isEqualTo(Vocabulary.bundled().fingerprint());
+  }
+
+  @Test
+  void merges_thatFail_costNoChange() {
+    failure.fail(FailingDirectory.Step.MERGE, "No space left on device");
+    List<String> answered = new ArrayList<>(List.of("first"));
+    for (int i = 0; i < 60; i++) {
+      String id = "put-" + i;
+      try {
+        store.put(partnership(id, "로봇 " + i), LuceneStoreTest::always);
+        answered.add(id);
+      } catch (WriteException e) {
+        assertThat(e.reason()).isEqualTo(Reason.FULL);
+      }
+    }
+    failure.mend();
+    store.put(partnership("behind", "뒤"), LuceneStoreTest::always);
+    answered.add("behind");
+
+    assertThat(failure.failures()).isPositive();
+    assertThat(onDisk()).containsExactlyInAnyOrderElementsOf(answered);
+    assertThat(IndexCheck.run(folder).problems()).isEmpty();
+  }
+
+  @Test
+  void lettersWithoutEnd_areStoredAsOtherText() {
+    for (String letters : List.of("x".repeat(90_000), "a1".repeat(45_000), "가".repeat(90_000))) {
+      store.put(withBody("long", letters), LuceneStoreTest::always);
+
+      assertThat(store.engine().find("long").orElseThrow().body()).isEqualTo(letters);
+    }
   }
 
   @Test
@@ -391,6 +422,11 @@ class LuceneStoreTest {
 
   private static Partnership partnership(String id, String title) {
     return TestIndex.partnership(id, title, "가나다전자", "서울대");
+  }
+
+  private static Partnership withBody(String id, String body) {
+    Partnership bare = partnership(id, "로봇");
+    return new Partnership(id, bare.title(), body, bare.partners(), List.of(), null, null, null);
   }
 
   private static Vocabulary vocabulary() {

@@ -33,7 +33,7 @@ class VocabularyApiTest {
 
   @Test
   void dryRun_tellsWhatWouldChangeAndChangesNothing() {
-    JsonNode answer = server.sendBare("POST", "/api/vocabulary?dryRun=true", FILES).json();
+    JsonNode answer = server.send("POST", "/api/vocabulary?dryRun=true", FILES).json();
 
     assertThat(answer.path("applied").asBoolean()).isFalse();
     assertThat(answer.at("/names/0/kind").asText()).isEqualTo("company");
@@ -44,6 +44,12 @@ class VocabularyApiTest {
     assertThat(answer.at("/names/1/added/count").asInt()).isZero();
     assertThat(answer.path("records").asInt()).isEqualTo(1);
     assertThat(company()).isEqualTo("한빛로봇");
+  }
+
+  @Test
+  void dryRun_withoutAToken_isRefused() {
+    assertThat(server.sendBare("POST", "/api/vocabulary?dryRun=true", FILES).status())
+        .isEqualTo(401);
   }
 
   @Test
@@ -69,7 +75,7 @@ class VocabularyApiTest {
   @Test
   void badLines_areNamedWithTheirFile() {
     Answer answer =
-        server.sendBare(
+        server.send(
             "POST",
             "/api/vocabulary?dryRun=true",
             "{\"universities.tsv\": \"canonical\\taliases\\tenglish\\tregion\\tkind\\n"
@@ -96,7 +102,7 @@ class VocabularyApiTest {
         "{\"groups.tsv\": \"\", \"groups.tsv\": \"\"} | The body is broken JSON",
       })
   void wrongBody_saysWhatIsExpected(String body, String detail) {
-    Answer answer = server.sendBare("POST", "/api/vocabulary?dryRun=true", body);
+    Answer answer = server.send("POST", "/api/vocabulary?dryRun=true", body);
 
     assertThat(answer.status()).isEqualTo(400);
     assertThat(answer.text("detail")).startsWith(detail);

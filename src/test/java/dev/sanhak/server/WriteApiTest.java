@@ -252,8 +252,7 @@ class WriteApiTest {
     Answer answer = server.send("PUT", ONE, RECORD);
     assertThat(answer.status()).isEqualTo(status);
     assertThat(answer.text("detail")).isEqualTo("Refused by the test.");
-    assertThat(answer.header("Retry-After"))
-        .isEqualTo(reason == WriteException.Reason.BUSY ? "1" : "");
+    assertThat(answer.header("Retry-After")).isEqualTo(status == 503 ? "1" : "");
   }
 
   @Test
