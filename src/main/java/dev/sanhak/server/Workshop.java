@@ -128,11 +128,8 @@ final class Workshop implements AutoCloseable {
   }
 
   private static Exception thrown(ExecutionException e) {
-    Throwable cause = e.getCause();
-    if (cause instanceof Error error) {
-      throw error;
-    }
-    return cause instanceof Exception exception ? exception : e;
+    // An error, such as of memory, is one of this work: its asker is answered as of any failure.
+    return e.getCause() instanceof Exception exception ? exception : e;
   }
 
   @Override

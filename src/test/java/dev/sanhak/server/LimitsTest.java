@@ -16,6 +16,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -82,27 +83,72 @@ class LimitsTest {
   }
 
   @Test
-  void slowReaderOfAnExport_takesNoPlace() throws Exception {
+  void slowReadersOfExports_takeNoPlaceButAreOnlySoMany() throws Exception {
     Partners partners = new Partners(List.of("LG"), List.of(), List.of());
     String body = "가".repeat(20_000);
     server.store.putAll(
-        IntStream.range(0, 200)
+        IntStream.range(0, 130)
             .mapToObj(
                 i -> new Partnership("r" + i, "제목", body, partners, List.of(), null, null, null))
             .toList());
-    try (Socket socket = new Socket()) {
-      socket.setReceiveBufferSize(4_096);
-      socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), server.server.port()));
-      socket
-          .getOutputStream()
-          .write(
-              "GET /api/export HTTP/1.1\r\nHost: localhost\r\n\r\n"
-                  .getBytes(StandardCharsets.UTF_8));
-      assertThat(socket.getInputStream().read()).isEqualTo('H');
-
+    List<Socket> readers = new ArrayList<>();
+    try {
+      for (int i = 0; i < 32; i++) {
+        readers.add(slowReader());
+      }
       assertThat(server.sendBare("GET", "/metrics", "").body())
           .contains("sanhak_work_in_progress{work=\"exports\"} 0.0");
+      assertThat(server.sendBare("GET", "/api/export", "").status()).isEqualTo(503);
+
+      readers.removeLast().close();
+      await(() -> server.sendBare("GET", "/api/export", "").status() == 200);
+    } finally {
+      for (Socket reader : readers) {
+        reader.close();
+      }
     }
+  }
+
+  /** Begins to read an export and goes no further. */
+  private Socket slowReader() throws IOException {
+    Socket socket = new Socket();
+    socket.setReceiveBufferSize(4_096);
+    socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), server.server.port()));
+    socket
+        .getOutputStream()
+        .write(
+            "GET /api/export HTTP/1.1\r\nHost: localhost\r\n\r\n".getBytes(StandardCharsets.UTF_8));
+    assertThat(socket.getInputStream().read()).isEqualTo('H');
+    return socket;
+  }
+
+  @Test
+  void strangersWhoSendArticlesSlowly_keepOutOnlyEachOther() throws Exception {
+    String article = "삼성전자와 서울대가 지난 17일 AI 공동연구센터를 세우는 협약을 맺었다.";
+    List<Socket> strangers = new ArrayList<>();
+    try {
+      for (int i = 0; i < 32; i++) {
+        Socket socket = new Socket(InetAddress.getLoopbackAddress(), server.server.port());
+        strangers.add(socket);
+        socket.getOutputStream().write(head("POST /api/articles?dryRun=true", 1_000, "text/plain"));
+        socket.getOutputStream().write(line("slow"), 0, 10);
+        socket.getOutputStream().flush();
+      }
+      await(() -> server.sendBare("POST", "/api/articles?dryRun=true", article).status() == 503);
+
+      assertThat(server.send("POST", "/api/articles", article).status()).isEqualTo(200);
+    } finally {
+      for (Socket stranger : strangers) {
+        stranger.close();
+      }
+    }
+  }
+
+  private static void await(BooleanSupplier condition) throws InterruptedException {
+    for (int i = 0; i < 100 && !condition.getAsBoolean(); i++) {
+      Thread.sleep(50);
+    }
+    assertThat(condition.getAsBoolean()).isTrue();
   }
 
   @Test

@@ -144,7 +144,12 @@ final class RandomTexts {
 
   private String record(String id) {
     return "{%s\"title\": \"%s\", \"body\": \"%s\", \"companies\": [\"%s\"], \"universities\": [\"서울대\"]}"
-        .formatted(id, random.nextInt(3) == 0 ? escaped(text()) : "제목", escaped(text()), "한빛로봇");
+        .formatted(id, random.nextInt(3) == 0 ? escaped(text()) : "제목", escaped(matter()), "한빛로봇");
+  }
+
+  /** The text of a record, which may be as long as any, and in one word. */
+  private String matter() {
+    return random.nextInt(30) == 0 ? piece().repeat(random.nextInt(12_000)) : text();
   }
 
   private byte[] mutated(String text) {

@@ -8,6 +8,7 @@ import dev.sanhak.search.Deadline;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
 import org.junit.jupiter.api.Test;
 
 class WorkshopTest {
@@ -25,6 +26,21 @@ class WorkshopTest {
       assertThat(workshop.refused()).isEqualTo(1);
       end.countDown();
       first.join();
+      assertThat(workshop.call(() -> 1)).isEqualTo(1);
+    }
+  }
+
+  @Test
+  void workThatEndsInAnError_isAFailureOfItsAskerAlone() throws Exception {
+    try (Workshop workshop = Workshop.of("test", 1)) {
+      assertThatThrownBy(
+              () ->
+                  workshop.call(
+                      () -> {
+                        throw new OutOfMemoryError("of the test");
+                      }))
+          .isInstanceOf(ExecutionException.class)
+          .hasCauseInstanceOf(OutOfMemoryError.class);
       assertThat(workshop.call(() -> 1)).isEqualTo(1);
     }
   }
