@@ -18,10 +18,7 @@ public final class OneLine {
 
   /** A piece of the user's text, fit to be quoted. */
   public static String shortened(String text) {
-    if (text.codePointCount(0, text.length()) > MAX_QUOTED) {
-      text = text.substring(0, text.offsetByCodePoints(0, MAX_QUOTED)) + "…";
-    }
-    return printable(text);
+    return printable(Ellipsis.after(MAX_QUOTED, text));
   }
 
   /** A whole message that quotes at most one piece of the user's text, between apostrophes. */

@@ -1,5 +1,6 @@
 package dev.sanhak.server;
 
+import dev.sanhak.format.Ellipsis;
 import dev.sanhak.partnership.PartialDate;
 import dev.sanhak.partnership.Partnership;
 import dev.sanhak.partnership.PartnershipType;
@@ -63,13 +64,7 @@ record Feed(String site, String query, String title, List<Hit> hits) {
     if (type != null) {
       xml.empty("category", "term", type.label());
     }
-    xml.element("summary", summary(one.body())).close();
-  }
-
-  private static String summary(String body) {
-    return body.codePointCount(0, body.length()) <= SUMMARY_LENGTH
-        ? body
-        : body.substring(0, body.offsetByCodePoints(0, SUMMARY_LENGTH)) + "…";
+    xml.element("summary", Ellipsis.after(SUMMARY_LENGTH, one.body())).close();
   }
 
   private static String time(@Nullable PartialDate date) {

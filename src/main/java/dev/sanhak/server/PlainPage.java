@@ -1,5 +1,6 @@
 package dev.sanhak.server;
 
+import dev.sanhak.format.Ellipsis;
 import dev.sanhak.partnership.Partners;
 import dev.sanhak.partnership.Partnership;
 import dev.sanhak.search.Hit;
@@ -62,7 +63,7 @@ record PlainPage(String typed, SearchService.Answer answer, Map<String, List<Str
             PlainHtml.escaped(one.title()),
             PlainHtml.paragraph(facts),
             PlainHtml.paragraph(names),
-            PlainHtml.paragraph(shortened(one.body())),
+            PlainHtml.paragraph(Ellipsis.after(SUMMARY_LENGTH, one.body())),
             PlainHtml.link(one.source()));
   }
 
@@ -93,11 +94,5 @@ record PlainPage(String typed, SearchService.Answer answer, Map<String, List<Str
 
   private static String pair(String name, String value) {
     return name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8);
-  }
-
-  private static String shortened(String text) {
-    return text.codePointCount(0, text.length()) <= SUMMARY_LENGTH
-        ? text
-        : text.substring(0, text.offsetByCodePoints(0, SUMMARY_LENGTH)) + "…";
   }
 }

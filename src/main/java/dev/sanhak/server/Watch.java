@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.sanhak.format.Ellipsis;
 import io.javalin.http.Context;
 import io.javalin.router.Endpoint;
 import java.time.Duration;
@@ -129,10 +130,13 @@ final class Watch extends Handler.Wrapper {
     HttpURI address = request.getHttpURI();
     return JSON.createObjectNode()
         .put("request", id)
-        .put("method", shortened(String.valueOf(request.getMethod())))
+        .put("method", Ellipsis.after(MAX_TARGET, String.valueOf(request.getMethod())))
         .put("route", route)
-        .put("target", shortened(address == null ? "" : String.valueOf(address.getPathQuery())))
-        .put("agent", shortened(agent(request)))
+        .put(
+            "target",
+            Ellipsis.after(
+                MAX_TARGET, address == null ? "" : String.valueOf(address.getPathQuery())))
+        .put("agent", Ellipsis.after(MAX_TARGET, agent(request)))
         .put("status", status)
         .put("millis", took.toMillis());
   }
@@ -148,9 +152,5 @@ final class Watch extends Handler.Wrapper {
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("A line of texts and numbers is JSON.", e);
     }
-  }
-
-  private static String shortened(String text) {
-    return text.length() <= MAX_TARGET ? text : text.substring(0, MAX_TARGET) + "...";
   }
 }
