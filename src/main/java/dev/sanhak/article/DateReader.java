@@ -25,14 +25,14 @@ final class DateReader {
               + "|['’](?<shortYear>\\d{2})\\.\\s?(?<shortMonth>\\d{1,2})\\.\\s?(?<shortDay>\\d{1,2})\\.?"
               + "|(?<year>(?:(?:19|20)\\d{2}|[’']\\d{2})년(?:도)?)(?:\\s?(?<yearMonth>\\d{1,2})월)?(?:\\s?(?<yearDay>\\d{1,2})일)?"
               + "|(?<named>지난해|작년|전년|올해|올(?=\\s|봄|여름|가을|겨울|상반기|하반기|연말)|금년|내년|이듬해|그해|같은\\s?해|재작년|지지난해)(?:\\s?(?<namedMonth>\\d{1,2})월)?(?:\\s?(?<namedDay>\\d{1,2})일)?"
-              + "|(?<moon>이달|이번\\s?달|지난달|지난\\s달|전달|내달|다음\\s?달|같은\\s?달|그달)(?:\\s?(?<moonDay>\\d{1,2})일)?"
+              + "|(?<moon>이달|이번\\s?달|지난달|지난\\s달|전달(?=에|의|보다|\\s?(?:\\d{1,2}일|초|말|중순))|내달|다음\\s?달|같은\\s?달|그달)(?:\\s?(?<moonDay>\\d{1,2})일)?"
               + "|(?<past>지난|오는)?\\s?(?<month>\\d{1,2})월(?:\\s?(?<monthDay>\\d{1,2})일)?"
               + "|(?<pastDay>지난|오는)?\\s?(?<day>\\d{1,2})일"
               + ")(?![0-9가-힣]*(?:간|동안|차|째|짜리|자리|생|장학|선|운동|절|학번|만에))(?![0-9])");
 
   /** The day of a report, and none on which another could be counted. */
   private static final Pattern ANNOUNCED =
-      Pattern.compile("^\\s(이\\s?같이\\s|이\\s?같은\\s\\S{1,10}\\s)?(밝혔|전했|알렸|발표|공개|말했|보도)");
+      Pattern.compile("^\\s(이렇게\\s|이\\s?같이\\s|이\\s?같은\\s\\S{1,10}\\s)?(밝혔|밝히고|전했|알렸|발표|공개|말했|보도)");
 
   private static final int LONG_AGO_DAYS = 60;
 

@@ -63,7 +63,7 @@ final class MentionRoles {
 
   private static final Pattern BYSTANDER_BEFORE =
       Pattern.compile(
-          "(\\((대표|CEO|사장|총장|회장|원장)[^)]{1,20}$|((뿌리|모태|출발점|고향)인|경쟁\\s?(사|업체|자|서비스|기업)(인|로|로는|는)?|전\\s?직장(인|은)?|모그룹(인)?|모회사(인)?|최대주주(인)?|라이벌(인)?|前|전직)\\s)[^.,]{0,12}$");
+          "(\\((대표|CEO|사장|총장|회장|원장)[^)]{1,20}$|\\((옛|구|舊|당시|현|現)\\s$|((뿌리|모태|출발점|고향)인|경쟁\\s?(사|업체|자|서비스|기업)(인|로|로는|는)?|전\\s?직장(인|은)?|모그룹(인)?|모회사(인)?|최대주주(인)?|라이벌(인)?|前|전직)\\s)[^.,]{0,12}$");
 
   /** They sponsor programmes; partners only where somebody makes an agreement with them. */
   private static final Pattern SPONSOR =
