@@ -168,9 +168,8 @@ public final class IndexFolder {
       }
       IOUtils.fsync(root, true);
       Files.move(draft, root.resolve(CURRENT), StandardCopyOption.ATOMIC_MOVE);
-    } catch (IOException | RuntimeException | Error e) {
-      IOUtils.deleteFilesIgnoringExceptions(draft);
-      throw e;
+    } finally {
+      Files.deleteIfExists(draft);
     }
     try {
       IOUtils.fsync(root, true);
