@@ -1,5 +1,6 @@
 package dev.sanhak.cli;
 
+import dev.sanhak.format.Ellipsis;
 import java.util.List;
 import java.util.logging.ConsoleHandler;
 import java.util.logging.Level;
@@ -53,7 +54,7 @@ final class Logging {
           UNSAFE
               .matcher(text)
               .replaceAll(found -> "\\\\u%04x".formatted((int) found.group().charAt(0)));
-      return safe.length() <= LONGEST ? safe : safe.substring(0, LONGEST) + "...";
+      return Ellipsis.after(LONGEST, safe);
     }
   }
 

@@ -103,17 +103,16 @@ final class Watch extends Handler.Wrapper {
     String route = route(request, status);
     metrics.end(request.getMethod(), route, status, took);
     boolean slow = took.compareTo(SLOW) > 0;
+    if (!slow && !LOG.isInfoEnabled()) {
+      return;
+    }
+    ObjectNode line =
+        line(request, id, route, status, took)
+            .put("bytes", Response.getContentBytesWritten(response));
     if (slow) {
-      LOG.warn(
-          text(
-              line(request, id, route, status, took)
-                  .put("bytes", Response.getContentBytesWritten(response))
-                  .put("slow", true)));
-    } else if (LOG.isInfoEnabled()) {
-      LOG.info(
-          text(
-              line(request, id, route, status, took)
-                  .put("bytes", Response.getContentBytesWritten(response))));
+      LOG.warn(text(line.put("slow", true)));
+    } else {
+      LOG.info(text(line));
     }
   }
 
