@@ -60,7 +60,7 @@ final class Follower {
         reopen();
       }
       lastFailure = "";
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | Error e) {
       String failure = String.valueOf(e.getMessage());
       if (!failure.equals(lastFailure)) {
         LOG.error("The index cannot be read anew; the old state is served on.", e);

@@ -112,12 +112,18 @@ final class GenerationWriter implements Closeable {
     return DirectoryReader.open(writer);
   }
 
-  /** Makes all that was done durable; nothing where nothing was done. */
-  void commit() throws IOException {
+  /**
+   * Makes all that was done durable; nothing where nothing was done. What throws has done nothing.
+   *
+   * @return how many partnerships there are now
+   */
+  int commit() throws IOException {
     // In two steps, since a commit in one begins merges last: one that failed there would make it
     // look as if what is durable had not been done.
     long unused = writer.prepareCommit();
-    writer.commit();
+    int size = size();
+    unused = writer.commit();
+    return size;
   }
 
   /** How many partnerships there are; exact behind a commit. */

@@ -168,8 +168,9 @@ public final class IndexFolder {
       }
       IOUtils.fsync(root, true);
       Files.move(draft, root.resolve(CURRENT), StandardCopyOption.ATOMIC_MOVE);
-    } finally {
-      Files.deleteIfExists(draft);
+    } catch (IOException | RuntimeException | Error e) {
+      IOUtils.deleteFilesIgnoringExceptions(draft);
+      throw e;
     }
     try {
       IOUtils.fsync(root, true);

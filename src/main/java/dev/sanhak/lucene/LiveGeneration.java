@@ -36,6 +36,9 @@ final class LiveGeneration implements Closeable {
 
   private final Map<String, Optional<Partnership>> uncommitted = new HashMap<>();
 
+  /** Whether the writer may hold what was neither committed nor taken back. */
+  private boolean dirty;
+
   /** Where the ids of all that changes are noted, while somebody wants to know. */
   private @Nullable Set<String> journal;
 
@@ -73,12 +76,14 @@ final class LiveGeneration implements Closeable {
   }
 
   Partnership put(Partnership partnership) throws IOException {
+    dirty = true;
     Partnership stored = writer().put(partnership);
     changed(stored.id(), Optional.of(stored));
     return stored;
   }
 
   void delete(String id) throws IOException {
+    dirty = true;
     writer().delete(id);
     changed(id, Optional.empty());
   }
@@ -95,6 +100,7 @@ final class LiveGeneration implements Closeable {
    */
   int putAll(Iterable<Partnership> partnerships) throws IOException {
     GenerationWriter target = writer();
+    dirty = true;
     int count = 0;
     try (Lanes lanes = new Lanes()) {
       for (Partnership partnership : partnerships) {
@@ -121,29 +127,39 @@ final class LiveGeneration implements Closeable {
   /** Begins a group of changes: what the one before it committed has to be seen by this one. */
   void begin() throws IOException {
     uncommitted.clear();
-    if (writer != null && !writer.isOpen()) {
-      // A merge failed in the meantime, which ends a writer; all that was answered is committed.
+    if (dirty || (writer != null && !writer.isOpen())) {
+      // What a failure left that could not be cleared away; or a merge failed in the meantime,
+      // which
+      // ends a writer. All that was answered is committed.
       rollback();
     }
     engine.refreshOrFail();
   }
 
-  /** Makes the changes durable, then visible. */
-  void commit() throws IOException {
-    writer().commit();
+  /**
+   * Makes the changes durable, then visible.
+   *
+   * @return how many partnerships there are now
+   */
+  int commit() throws IOException {
+    int size = writer().commit();
+    dirty = false;
     try {
       engine.refreshOrFail();
-    } catch (IOException e) {
+    } catch (IOException | RuntimeException e) {
       // They are on disk and will be seen: the next group tries again.
       LOG.error("The last changes are stored but cannot be read yet.", e);
     }
+    return size;
   }
 
   /** Takes back what was not committed, and all that a failure may have left half done. */
   void rollback() {
     uncommitted.clear();
-    IOUtils.closeWhileHandlingException(writer);
+    GenerationWriter failed = writer;
     writer = null;
+    dirty = false;
+    IOUtils.closeWhileHandlingException(failed);
   }
 
   /** Notes from now on the ids of all that changes; null to note no more. */

@@ -52,11 +52,16 @@ public final class LuceneStore implements PartnershipStore, AutoCloseable {
   private final AtomicBoolean rebuilding = new AtomicBoolean();
   private final Thread thread = new Thread(this::write, "sanhak-writer");
 
+  /** What the writer's thread is at; large enough never to grow, for where memory is at its end. */
+  private final List<PendingChange<?>> group = new ArrayList<>(MAX_GROUP);
+
   /** Replaced by the writer's thread only. */
   private volatile LiveGeneration live;
 
   /** Guarded by {@link #waiting}, so that nothing comes in behind the last change. */
   private boolean closed;
+
+  private boolean closing;
 
   private LuceneStore(
       IndexFolder folder, Lock lock, LiveGeneration live, LiveGeneration.Directories directories) {
@@ -151,8 +156,7 @@ public final class LuceneStore implements PartnershipStore, AutoCloseable {
         generation -> {
           int before = generation.size();
           int count = generation.putAll(partnerships);
-          generation.commit();
-          int added = generation.size() - before;
+          int added = generation.commit() - before;
           return new BatchSummary(added, count - added);
         });
   }
@@ -172,8 +176,7 @@ public final class LuceneStore implements PartnershipStore, AutoCloseable {
             }
           }
           generation.putAll(partnerships);
-          generation.commit();
-          int added = generation.size() - before + deleted.size();
+          int added = generation.commit() - before + deleted.size();
           return new Replacement(new BatchSummary(added, partnerships.size() - added), deleted);
         });
   }
@@ -230,13 +233,14 @@ public final class LuceneStore implements PartnershipStore, AutoCloseable {
         if (first == end) {
           return;
         }
-        List<PendingChange<?>> group = group(first);
         try {
+          gather(first);
           write(group);
         } catch (RuntimeException | Error e) {
           LOG.error("A failure could not be cleared away.", e);
         } finally {
           group.forEach(change -> change.fail(lost));
+          group.clear();
         }
       }
     } catch (InterruptedException e) {
@@ -246,22 +250,22 @@ public final class LuceneStore implements PartnershipStore, AutoCloseable {
       synchronized (waiting) {
         closed = true;
         waiting.forEach(change -> change.fail(lost));
+        waiting.clear();
       }
     }
   }
 
-  /** The change, and those behind it that wait already and can share its commit. */
-  private List<PendingChange<?>> group(PendingChange<?> first) {
-    List<PendingChange<?>> group = new ArrayList<>();
+  /** Makes a group of the change and those behind it that wait already and can share its commit. */
+  private void gather(PendingChange<?> first) {
     group.add(first);
     while (!first.isAlone() && group.size() < MAX_GROUP) {
       PendingChange<?> next = waiting.peek();
       if (next == null || next.isAlone()) {
         break;
       }
-      group.add(waiting.remove());
+      group.add(next);
+      waiting.remove();
     }
-    return group;
   }
 
   private void write(List<PendingChange<?>> group) {
@@ -271,15 +275,15 @@ public final class LuceneStore implements PartnershipStore, AutoCloseable {
       for (PendingChange<?> change : group) {
         change.apply(generation);
       }
-      // A rebuild has committed the one that it put in the place of this.
-      if (live == generation) {
+      // What is alone has committed itself, or another generation that it put in the place of this.
+      if (!group.getFirst().isAlone()) {
         generation.commit();
       }
     } catch (IOException | RuntimeException | Error e) {
-      WriteException failure = failure(e);
       try {
         generation.rollback();
       } finally {
+        WriteException failure = failure(e);
         group.forEach(change -> change.fail(failure));
       }
       return;
@@ -314,9 +318,10 @@ public final class LuceneStore implements PartnershipStore, AutoCloseable {
   @Override
   public void close() {
     synchronized (waiting) {
-      if (closed) {
+      if (closing) {
         return;
       }
+      closing = true;
       closed = true;
     }
     try {

@@ -34,7 +34,7 @@ final class TemporaryFile implements AutoCloseable {
       TemporaryFile file = new TemporaryFile(Files.createTempFile("sanhak-", ".tmp"));
       try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file.path))) {
         content.writeTo(out);
-      } catch (IOException | RuntimeException e) {
+      } catch (IOException | RuntimeException | Error e) {
         file.close();
         throw e;
       }

@@ -282,7 +282,12 @@ class LuceneStoreTest {
     for (int i = 0; i < 60; i++) {
       String id = "put-" + i;
       try {
-        store.put(partnership(id, "로봇 " + i), LuceneStoreTest::always);
+        Partnership one = partnership(id, "로봇 " + i);
+        if (i % 2 == 0) {
+          store.put(one, LuceneStoreTest::always);
+        } else {
+          assertThat(store.putAll(List.of(one)).added()).isEqualTo(1);
+        }
         answered.add(id);
       } catch (WriteException e) {
         assertThat(e.reason()).isEqualTo(Reason.FULL);
