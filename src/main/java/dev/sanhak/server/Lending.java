@@ -3,6 +3,8 @@ package dev.sanhak.server;
 import dev.sanhak.server.SanhakServer.Services;
 import dev.sanhak.server.SanhakServer.Writing;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Services that may be replaced while requests are answered. A request borrows them once, and so
@@ -10,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * replaced is closed when the last request on it has ended, and no sooner: an export may run long.
  */
 final class Lending implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(Lending.class);
+
   private Lent current;
   private int generation = 1;
 
@@ -104,10 +108,9 @@ final class Lending implements AutoCloseable {
   private static void close(AutoCloseable engine) {
     try {
       engine.close();
-    } catch (RuntimeException e) {
-      throw e;
     } catch (Exception e) {
-      throw new IllegalStateException("An engine could not be closed.", e);
+      // Its last request was answered, and nobody needs it: at worst some files stay open.
+      LOG.warn("An engine could not be closed.", e);
     }
   }
 }

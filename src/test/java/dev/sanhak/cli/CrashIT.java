@@ -23,6 +23,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -117,6 +118,8 @@ class CrashIT {
           changes += each.get();
         }
         rebuilds += rebuilding.get();
+      } catch (ExecutionException e) {
+        throw new AssertionError("kill %d; the server's log:%n%s".formatted(kill, server.err()), e);
       }
       Map<String, String> found = read(index);
       expected.forEach(each -> each.check(found));

@@ -122,6 +122,34 @@ class LimitsTest {
     return socket;
   }
 
+  @Test
+  void strangersWhoSendArticlesSlowly_keepOutOnlyEachOther() throws Exception {
+    String article = "삼성전자와 서울대가 지난 17일 AI 공동연구센터를 세우는 협약을 맺었다.";
+    List<Socket> strangers = new ArrayList<>();
+    try {
+      // One after the other, since the question whether all places are held takes one itself.
+      do {
+        assertThat(strangers).hasSizeLessThan(100);
+        strangers.add(slowStranger());
+      } while (server.sendBare("POST", "/api/articles?dryRun=true", article).status() != 503);
+
+      assertThat(server.send("POST", "/api/articles", article).status()).isEqualTo(200);
+    } finally {
+      for (Socket stranger : strangers) {
+        stranger.close();
+      }
+    }
+  }
+
+  /** Begins to send an article and goes no further. */
+  private Socket slowStranger() throws IOException {
+    Socket socket = new Socket(InetAddress.getLoopbackAddress(), server.server.port());
+    socket.getOutputStream().write(head("POST /api/articles?dryRun=true", 1_000, "text/plain"));
+    socket.getOutputStream().write(line("slow"), 0, 10);
+    socket.getOutputStream().flush();
+    return socket;
+  }
+
   private static void await(BooleanSupplier condition) throws InterruptedException {
     for (int i = 0; i < 100 && !condition.getAsBoolean(); i++) {
       Thread.sleep(50);
