@@ -26,7 +26,10 @@ final class CommonNouns {
           ".*(게임사|개발사|제작사|운영사|증권사|보험사|통신사|건설사|제약사|항공사|협력사|투자사|운용사|물류사|조선사|정유사|철강사|출판사|자회사|계열사|고객사|참여사|회원사|여행사|방송사|언론사|박사|석사|학사|이사"
               + "|들|교수진|연구진|임원진|경영진|의료진|취재진|기관|기업|기업체|업체|협약|협력|분야|산업|사업|과정|학과|학부|전공|대학원|대학들|교수|총장|대표|학생|인재|인력|기술|연구|교육|센터|연구소"
               + "|[0-9]+강|회사|개사|[0-9]+사|[하되루키리기우들나누배갖맺쓰열놓넣짓얻받찾추]고|며|[가-힣]{2}[을를]|재직자|출범|개소"
-              + "|캠퍼스|프로그램|플랫폼|서비스|시스템|산학|협력단|사업단|[가-힣]*(?:개발|연구|기획|담당|실무|기술|종사|근로|참여|수료|설계|제작|창업)자|엔지니어|디자이너|체결|업무|명|개|곳|년|월|일|억|만|원|여|에|에서|에게|으로|간|측|씨|등|것|데|별로|대로|새로|주로|바로|따로|스스로|해|대상|목표|취지|분|건)$");
+              + "|캠퍼스|프로그램|플랫폼|서비스|시스템|산학|협력단|사업단|[가-힣]*(?:개발|연구|기획|담당|실무|기술|종사|근로|참여|수료|설계|제작|창업)자|(?:출범|개소|협약|체결|서명|조인|현판|전달|수여|발대|개강|수료|준공|기공|착공|기념|개원|개관)식|엔지니어|디자이너|체결|업무|명|개|곳|년|월|일|억|만|원|여|에|에서|에게|으로|간|측|씨|등|것|데|별로|대로|새로|주로|바로|따로|스스로|해|대상|목표|취지|분|건)$");
+
+  /** What a firm may be named after, where something else says that it is one: 세움철도기술. */
+  private static final Pattern NAMING = Pattern.compile("[가-힣A-Za-z]{3,}(?:기술|시스템|서비스|플랫폼|산업|사업)");
 
   /** Behind a verb's past: 체결했고, 맺었으며. */
   private static final Pattern BEHIND_PAST =
@@ -48,6 +51,11 @@ final class CommonNouns {
   /** Whether a word is surely no name of a firm. */
   static boolean has(String word) {
     return WORDS.contains(word) || ENDING.matcher(word).matches() || isInflected(word);
+  }
+
+  /** The same of a word that stands as a firm: 세움철도기술 대표는. */
+  static boolean hasAsFirm(String word) {
+    return has(word) && !NAMING.matcher(word).matches();
   }
 
   /** Whether a word is a form of a verb that a clause ends with. */

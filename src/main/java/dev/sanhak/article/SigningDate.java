@@ -17,7 +17,7 @@ final class SigningDate {
   /** What is done on the day of an agreement. */
   private static final Pattern MADE =
       Pattern.compile(
-          "맺|체결|서명|교환|손(을)?\\s?(맞)?\\s?잡|협약|협정|MOU|양해각서|약정|열고|열었|가졌|갖고|치렀|진행|개소|문을 열|설립|출범|신설|개설|구축|시작|선정|뽑|합의|참여|도입|공동|운영|전달|기증|계약|확정|꾸렸|세웠|열린|열려|열렸|걸었|있었");
+          "맺|체결|서명|교환|손(을)?\\s?(맞)?\\s?잡|협약|협정|MOU|양해각서|약정|열고|열었|가졌|갖고|치렀|진행|개소|문을 열|설립|출범|신설|개설|구축|시작|선정|뽑|합의|참여|도입|공동|운영|전달|기증|계약|확정|꾸렸|세웠|열린|열려|열렸|걸었|있었|이뤄졌|이루어졌|성사");
 
   private static final Pattern TOLD = Pattern.compile("밝혔|밝힌|전했|알렸|알린|발표|공개|공표|말했|보도|소개했|내놨|내놓");
 
@@ -33,7 +33,7 @@ final class SigningDate {
   /** The ceremony of an agreement, whose day is the agreement's: 협약식은 지난 17일 열렸다. */
   private static final Pattern CEREMONY =
       Pattern.compile(
-          "(협약|체결|서명|조인|개소|기증|전달|현판|개관|출범|이전|계약|약정|수여)\\s?(식|행사)(은|는|이|가|을|를|에|에는|에서|에서는|에선|도|과|와)?\\s|(협약|계약)서에\\s|(협약|계약)은\\s[^.]{0,60}(체결|맺어|이뤄)");
+          "(협약|체결|서명|조인|개소|기증|전달|현판|개관|출범|이전|계약|약정|수여)\\s?(식|행사)(은|는|이|가|을|를|에|에는|에서|에서는|에선|도|과|와)?\\s|(협약|계약)서에\\s|(협약|계약|서명|체결|약정)은\\s[^.]{0,60}(체결|맺어|이뤄|이루어|마쳤|성사)");
 
   /** Behind these a date is a span or a deadline. */
   private static final Pattern SPAN =

@@ -53,6 +53,16 @@ final class UnknownNames {
               + WORD
               + "['’]?(\\([A-Za-z])?");
 
+  /** One of several that are introduced one by one: 장비업체 가나테크닉스, 설계회사 다라칩스 등. */
+  private static final Pattern ONE_OF_LIST =
+      Pattern.compile(
+          "(?<=[가-힣A-Za-z]{2}\\s{0,1})(?:전문기업|(?<!중소|중견|대|벤처|창업|지역|입주|참여|우수|유망)기업|(?<!중소|참여|입주|협력|관련)업체|(?<!지주|모|자)회사|개발사|제조사|제작사|운영사|운용사|물류사)\\s"
+              + "(?:㈜|\\(주\\))?([가-힣A-Za-z0-9&.]{3,15}?)(?=,\\s|(?:와|과)\\s|\\s등[\\s이은을과의]|이다)");
+
+  /** What stands between two of them: a mark, and what the next one does. */
+  private static final Pattern IN_TURN =
+      Pattern.compile("(?:,|와|과)?\\s(?:[가-힣A-Za-z]+\\s){0,3}[가-힣A-Za-z]*");
+
   /** A list of firms that is said to be one: 기업 쪽에서는 가사, 나사, 다사가. */
   private static final Pattern LIST =
       Pattern.compile(
@@ -72,6 +82,12 @@ final class UnknownNames {
       Pattern.compile(
           START
               + "[가-힣]{3}(?:\\([^)]{1,15}\\))?\\s([가-힣A-Za-z0-9&.]{4,20})\\s(?:공동|각자)?\\s?(?:대표|대표이사|CEO|사장)(?:와|과|가|이|은|는|,|·|\\s)");
+
+  /** Who speaks for it: 가나호텔앤리조트 총지배인은 "…. */
+  private static final Pattern SPEAKER =
+      Pattern.compile(
+          START
+              + "([가-힣A-Za-z0-9&.]{4,20})\\s(?:공동|각자)?\\s?(?:대표|대표이사|사장|회장|부사장|총지배인|관계자)(?:은|는|이|가|도)\\s[\"“'‘]");
 
   /** Who stands beside a university in a headline: 가나대·다라종묘. */
   private static final Pattern PAIR =
@@ -154,9 +170,11 @@ final class UnknownNames {
     names.all(UNIVERSITY, NameKind.UNIVERSITY);
     names.all(FOREIGN_UNIVERSITY, NameKind.UNIVERSITY);
     names.introduced();
+    names.introducedInTurn();
     names.listed();
     names.inEnglish();
     names.headsBefore();
+    names.speakers();
     names.paired(PAIR);
     names.paired(PAIR_TURNED);
     names.all(ORGANIZATION_ENDING, NameKind.ORGANIZATION);
@@ -219,6 +237,20 @@ final class UnknownNames {
     }
   }
 
+  private void introducedInTurn() {
+    Matcher matcher = ONE_OF_LIST.matcher(text);
+    int end = -1;
+    String before = "";
+    while (matcher.find()) {
+      if (end >= 0 && IN_TURN.matcher(text.substring(end, matcher.start())).matches()) {
+        addFirm(before);
+        addFirm(matcher.group(1));
+      }
+      end = matcher.end();
+      before = matcher.group(1);
+    }
+  }
+
   private void inEnglish() {
     Matcher matcher = IN_ENGLISH.matcher(text);
     while (matcher.find()) {
@@ -249,6 +281,24 @@ final class UnknownNames {
     Matcher matcher = HEAD_BEFORE.matcher(text);
     while (matcher.find()) {
       add(matcher.group(1), NameKind.COMPANY, false);
+    }
+  }
+
+  /** A firm that speaks and is named elsewhere too, so that 스타트업 관계자 is none. */
+  private void speakers() {
+    Matcher matcher = SPEAKER.matcher(text);
+    while (matcher.find()) {
+      String form = matcher.group(1);
+      if (Occurrences.of(form, text).size() > 1) {
+        addFirm(form);
+      }
+    }
+  }
+
+  /** Adds what stands where only a firm stands, though it may be named after what it makes. */
+  private void addFirm(String form) {
+    if (!CommonNouns.hasAsFirm(form) && !isBody(form) && !form.endsWith("대학")) {
+      found.add(new Unknown(form, NameKind.COMPANY, false));
     }
   }
 

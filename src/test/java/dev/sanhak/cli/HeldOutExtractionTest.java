@@ -44,7 +44,8 @@ class HeldOutExtractionTest {
     "articles-u.jsonl, 0.99, 0.99, 0.87, 0.84, 0.96",
     "articles-v.jsonl, 0.98, 0.97, 0.80, 0.97, 0.99",
     "articles-w.jsonl, 0.98, 0.98, 0.83, 0.86, 0.99",
-    "articles-x.jsonl, 0.88, 0.94, 0.81, 0.50, 0.89",
+    "articles-x.jsonl, 0.88, 0.94, 0.81, 0.50, 0.93",
+    "articles-z.jsonl, 0.98, 0.98, 0.77, 0.64, 0.98",
   })
   void figures_areThoseThatWereReached(
       String file, double pairs, double companies, double technologies, double type, double date)
@@ -84,7 +85,8 @@ class HeldOutExtractionTest {
     "articles-v.jsonl, 8, 8",
     "articles-w.jsonl, 6, 7",
     "articles-x.jsonl, 6, 6",
-    "articles-y.jsonl, 19, 20"
+    "articles-y.jsonl, 19, 20",
+    "articles-z.jsonl, 6, 6",
   })
   void articlesWithoutAPartnership_giveNone(String file, int none, int articles)
       throws IOException {
