@@ -29,6 +29,9 @@ export const listHref = (state) => inLanguage(`/${toQuery(state)}`);
 export const viewHref = (state, view) => `${listHref(state)}${view === LIST ? '' : `#${view}`}`;
 export const partnershipHref = (id, state) => inLanguage(`/partnerships/${encodeURIComponent(id)}${toQuery(state)}`);
 
+/** The whole address of a record alone, for who passes it on. */
+export const recordAddress = (id) => location.origin + inLanguage(`/partnerships/${encodeURIComponent(id)}`);
+
 /**
  * Moves through the history. Every entry remembers how far it was scrolled: the browser's own memory would be applied
  * before the answer is there, to a page that is still too short.
@@ -54,7 +57,7 @@ export function createNavigation(onMove) {
   function go(href, { fromList = false } = {}) {
     clearTimeout(pending);
     rememberScroll();
-    if (href === location.pathname + location.search + location.hash) history.replaceState(history.state, '', href);
+    if (isHere(href)) history.replaceState(history.state, '', href);
     else history.pushState({ fromList }, '', href);
     onMove({ back: false });
   }
@@ -79,6 +82,15 @@ export function createNavigation(onMove) {
   });
 
   return { go, cameFromList: () => history.state?.fromList === true, scroll: () => history.state?.scroll ?? 0 };
+}
+
+/** Whether an address is this one; a space can be written in two ways. */
+function isHere(href) {
+  const url = new URL(href, location);
+  const query = (search) => String(new URLSearchParams(search));
+  return (
+    url.pathname === location.pathname && url.hash === location.hash && query(url.search) === query(location.search)
+  );
 }
 
 function decoded(segment) {

@@ -1,7 +1,7 @@
 // The chosen filters, each to be taken away again.
 
 import { el, hiddenText, hook, icon, patchChildren } from './dom.js';
-import { range, technology } from './format.js';
+import { range, shownTechnology, shownValue } from './format.js';
 import { choices, withoutChoice, withoutFilters } from './state.js';
 import { strings } from './strings.js';
 
@@ -12,8 +12,8 @@ export function choiceLabel(choice) {
 
 function choiceText({ facet, value, from, to }) {
   if (facet === 'year') return range(from, to);
-  if (facet !== 'technology') return value;
-  const { field, name } = technology(value);
+  if (facet !== 'technology') return shownValue(facet, value);
+  const { field, name } = shownTechnology(value);
   return field ? `${field} › ${name}` : name;
 }
 

@@ -10,7 +10,7 @@ import { inLanguage } from './language.js';
 import { starFor } from './star.js';
 import { strings } from './strings.js';
 
-export function createDetail({ onLeave, onTitle }) {
+export function createDetail({ onLeave, onTitle, focusFallback }) {
   const dialog = hook('detail');
   const body = hook('detail-body', dialog);
   const copy = hook('copy', dialog);
@@ -18,9 +18,18 @@ export function createDetail({ onLeave, onTitle }) {
   const fetchPartnership = latestOnly(partnership);
   const fetchSimilar = latestOnly(similar);
   let shown = null;
+  // Going back takes a moment, in which a second click would leave the list, too.
+  let leaving = false;
+
+  function leave() {
+    if (leaving) return;
+    leaving = true;
+    onLeave();
+  }
 
   async function show(id) {
     shown = id;
+    leaving = false;
     fill(star);
     body.replaceChildren(el('p', { class: 'detail__loading' }, strings.detail.loading));
     if (!dialog.open) dialog.showModal();
@@ -54,20 +63,21 @@ export function createDetail({ onLeave, onTitle }) {
     fetchSimilar.cancel();
     dialog.close();
     // The dialog gives the focus back to what opened it; after a reload nothing did, and it stays on what is gone.
-    if (document.activeElement === document.body || dialog.contains(document.activeElement))
-      document.querySelector(`[data-hit="${CSS.escape(id)}"]`)?.focus({ preventScroll: true });
+    if (document.activeElement !== document.body && !dialog.contains(document.activeElement)) return;
+    const hit = document.querySelector(`[data-hit="${CSS.escape(id)}"]`);
+    (hit?.checkVisibility() ? hit : focusFallback()).focus({ preventScroll: true });
   }
 
   dialog.addEventListener('cancel', (event) => {
     event.preventDefault();
-    onLeave();
+    leave();
   });
   // Browsers close a dialog on a second Escape without asking.
   dialog.addEventListener('close', () => {
-    if (shown !== null) onLeave();
+    if (shown !== null) leave();
   });
   dialog.addEventListener('click', (event) => {
-    if (event.target === dialog || event.target.closest('[data-detail-close]')) onLeave();
+    if (event.target === dialog || event.target.closest('[data-detail-close]')) leave();
   });
   // Without the list's query string: the reader means the record.
   copies(copy, () => location.origin + inLanguage(location.pathname));

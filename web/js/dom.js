@@ -76,14 +76,17 @@ export function patchChildren(parent, wanted) {
 
 /**
  * Runs a change of the page and gives the focus back to the control that had it (moving a node takes the focus away), or,
- * where that control is gone, to `fallback`: never to the top of the document.
+ * where that control is gone, to `fallback`: never to the top of the document. What the change itself leads the focus to
+ * keeps it.
  */
 export function keepingFocus(change, fallback = () => null) {
   const before = document.activeElement;
   change();
-  if (!before || before === document.body || document.activeElement === before) return;
-  const target = before.isConnected && before.checkVisibility?.() !== false ? before : fallback();
-  target?.focus({ preventScroll: true });
+  const now = document.activeElement;
+  if (!before || before === document.body || (now !== before && now !== document.body)) return;
+  const gone = !before.isConnected || before.checkVisibility?.() === false;
+  // What was hidden has the focus until the page is drawn again.
+  if (gone || now !== before) (gone ? fallback() : before)?.focus({ preventScroll: true });
 }
 
 /** Puts new children in the place of old ones; the one that stands for what had the focus, by its data-key, gets it. */

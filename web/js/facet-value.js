@@ -1,12 +1,12 @@
 // One line of a facet: a checkbox with its count, and for a technology field the list of its technologies.
 
 import { el, fill, hiddenText, icon } from './dom.js';
-import { number, technology } from './format.js';
+import { number, shownTechnology, shownValue } from './format.js';
 import { strings } from './strings.js';
 
 /** `nested` values stand under their field and need not repeat it. */
 export function createValue(facet, value, { nested = false, onToggle, onOpen }) {
-  const { field, name } = facet === 'technology' ? technology(value) : { field: '', name: value };
+  const { field, name } = facet === 'technology' ? shownTechnology(value) : { field: '', name: shownValue(facet, value) };
   const box = el('input', {
     type: 'checkbox',
     class: 'value__box',

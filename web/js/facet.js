@@ -37,6 +37,8 @@ export function createFacet(name, { onToggle, announce }) {
       draw(whole.values, whole.total, contains);
       if (contains) announce(`${label} ${strings.facet.found(number(found.total))}`);
     } catch {
+      // What was listed for other words would look like what was found.
+      if (contains) patchChildren(list, []);
       none.textContent = strings.facet.failed;
       none.hidden = false;
     }
@@ -74,7 +76,8 @@ export function createFacet(name, { onToggle, announce }) {
     fewer.hidden = contains !== '' || wanted <= FIRST || listed.length <= FIRST;
     if (held && more.hidden) fewer.focus();
     total.textContent = number(answer.total);
-    find.hidden = answer.total <= FIRST && !contains;
+    // Who is typing in it may be about to type on.
+    find.hidden = answer.total <= FIRST && !contains && document.activeElement !== find;
   }
 
   function row({ value, count, children = [] }, nested, used) {

@@ -5,7 +5,7 @@ import { strings } from './strings.js';
 
 const NUMBER = new Intl.NumberFormat(language);
 const LEAD = 60;
-// Of what stands before the first match, three lines of a phone hold less.
+// Of what stands before the first match, two lines of a phone hold less.
 const NARROW = matchMedia('(max-width: 40rem)');
 const NARROW_LEAD = 16;
 
@@ -21,6 +21,18 @@ export function date(text) {
 export function technology(path) {
   const cut = path.indexOf('/');
   return cut < 0 ? { field: '', name: path } : { field: path.slice(0, cut), name: path.slice(cut + 1) };
+}
+
+/** The same as it is shown: fields are few, and have a name in each language of the page. */
+export function shownTechnology(path) {
+  const { field, name } = technology(path);
+  return field ? { field: strings.named(field), name } : { field, name: strings.named(name) };
+}
+
+/** The value of a facet as it stands alone; names of partners are the same in each language. */
+export function shownValue(facet, value) {
+  if (facet === 'technology') return shownTechnology(value).name;
+  return facet === 'type' || facet === 'region' ? strings.named(value) : value;
 }
 
 /** A year range, open at either end. */

@@ -1,8 +1,8 @@
 // One hit of the result list: who with whom, what, when, and why it matched.
 
-import { partnershipHref, listHref } from './address.js';
+import { listHref, partnershipHref, recordAddress } from './address.js';
 import { el, fragments, hiddenText, icon } from './dom.js';
-import { date, excerpt, number, technology } from './format.js';
+import { date, excerpt, number, shownTechnology, shownValue, technology } from './format.js';
 import { starFor } from './star.js';
 import { withValue } from './state.js';
 import { strings } from './strings.js';
@@ -27,7 +27,12 @@ export function hitFor(hit, state) {
         { class: 'hit__title' },
         el(
           'a',
-          { href: partnershipHref(hit.id, state), 'data-navigate': 'from-list', 'data-hit': hit.id },
+          {
+            href: partnershipHref(hit.id, state),
+            'data-navigate': 'from-list',
+            'data-hit': hit.id,
+            'data-address': recordAddress(hit.id),
+          },
           fragments(hit.titleFragments),
         ),
       ),
@@ -59,7 +64,7 @@ function missing(words) {
 /** Type, date and publisher, each only where the record has it. */
 export function facts({ type, date: when, source }) {
   const parts = [
-    type && el('span', { class: 'facts__type' }, type),
+    type && el('span', { class: 'facts__type' }, shownValue('type', type)),
     when && el('time', { datetime: when }, date(when)),
     source?.publisher && el('span', { class: 'facts__publisher' }, source.publisher),
   ].filter(Boolean);
@@ -106,6 +111,7 @@ function tail(hit, state) {
   const matched = matchedValues(hit, 'technologies');
   const technologies = (hit.technologies ?? []).map((path) => {
     const { field, name } = technology(path);
+    const shown = shownTechnology(path);
     // A recognised name means a whole path; a mere word may be the field or the technology.
     const named = matched.has(path) || matched.has(name);
     return el(
@@ -116,8 +122,8 @@ function tail(hit, state) {
         title: strings.results.narrow(strings.facets.technology, path),
         'data-navigate': true,
       },
-      field && el('span', { class: 'topic__field' }, field),
-      el('span', { class: 'topic__name' }, name),
+      field && el('span', { class: 'topic__field' }, shown.field),
+      el('span', { class: 'topic__name' }, shown.name),
     );
   });
   const why = reason(hit.matched);

@@ -11,7 +11,7 @@ import { copies } from './copy.js';
 import { createDetail } from './detail.js';
 import { hook, keepingFocus } from './dom.js';
 import { createFilters } from './filters.js';
-import { number, technology } from './format.js';
+import { number, shownValue } from './format.js';
 import { createKeptPanel } from './kept-panel.js';
 import { updateLanguageSwitch } from './language-switch.js';
 import { warnings } from './notices.js';
@@ -50,10 +50,11 @@ const searchBox = createSearchBox({
   announce,
 });
 createKeptPanel();
-for (const button of document.querySelectorAll('[data-copy-list]')) copies(button, () => location.href, announce);
+for (const button of document.querySelectorAll('[data-copy-list]')) copies(button, () => location.href);
 const detail = createDetail({
   onLeave: () => (navigation.cameFromList() ? history.back() : goTo(current())),
   onTitle: setTitle,
+  focusFallback: () => results.heading,
 });
 
 // What follows the # says how the matches are looked at; the way past the filters must not change that.
@@ -69,8 +70,10 @@ document.documentElement.dataset.ready = '';
 
 function show({ back }) {
   const { state, id, view } = readAddress(location);
-  views.turn(view);
-  overview.turn(view);
+  keepingPlace(() => {
+    views.turn(view);
+    overview.turn(view);
+  });
   updateLanguageSwitch();
   setTitle(listTitle(state));
   detail.update(id);
@@ -83,7 +86,7 @@ async function load(state, { back }) {
   const turned = shownQuery !== null && !back && onlyPageDiffers(state);
   shownQuery = toQuery(state);
   searchBox.show(state.q);
-  overview.loading(state);
+  keepingPlace(() => overview.loading(state));
   filters.loading(state);
   // Later the chips wait for the answer, so that the page changes once; at first there is nothing to change.
   if (!started) chips.render(state);
@@ -113,14 +116,19 @@ async function load(state, { back }) {
 function render({ answer, signal }, state, { turned, whole }) {
   filters.render(answer, state);
   chips.render(state);
-  keepingFocus(
-    () => results.render(answer, state, signal, whole),
-    () => results.heading,
-  );
-  views.render(answer, state);
-  overview.render(answer, state);
+  results.heading.dataset.q = state.q;
+  keepingPlace(() => {
+    results.render(answer, state, signal, whole);
+    views.render(answer, state);
+    overview.render(answer, state);
+  });
   // A new page is new matter: reading goes on at its top.
   if (turned) results.heading.focus({ preventScroll: true });
+}
+
+/** Where what had the focus is gone, reading goes on at the head of the list. */
+function keepingPlace(change) {
+  keepingFocus(change, () => results.heading);
 }
 
 /** What changes the meaning of the list is told with its length. */
@@ -147,7 +155,7 @@ function remember(query, answer) {
 }
 
 function listTitle(state) {
-  const values = FACETS.flatMap((facet) => state[facet].map((value) => technology(value).name));
+  const values = FACETS.flatMap((facet) => state[facet].map((value) => shownValue(facet, value)));
   const parts = [state.q, ...values].filter(Boolean);
   if (parts.length === 0) return strings.tagline;
   return parts.join(' · ') + (state.page > 1 ? ` (${strings.results.titlePage(state.page)})` : '');

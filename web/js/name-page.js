@@ -1,9 +1,8 @@
 // The head of the page of one company, university, organization or technology, which is but a state of the search: who
-// its partners are, which technologies by which years, and its address to pass on.
+// its partners are and which technologies by which years.
 
-import { copies } from './copy.js';
 import { el, icon } from './dom.js';
-import { number, technology } from './format.js';
+import { number, shownTechnology } from './format.js';
 import { rankingFor } from './ranking.js';
 import { strings } from './strings.js';
 import { sparkFor, yearsOf } from './trend.js';
@@ -24,7 +23,7 @@ export function nameOf(state) {
 }
 
 export function namePageFor({ facet, value }, answer, state) {
-  const { field, name } = facet === 'technology' ? technology(value) : { field: '', name: value };
+  const { field, name } = facet === 'technology' ? shownTechnology(value) : { field: '', name: value };
   const years = yearsOf(answer);
   return el(
     'section',
@@ -44,7 +43,6 @@ export function namePageFor({ facet, value }, answer, state) {
         'div',
         { class: 'name-page__side' },
         years.length > 1 && sparkFor(answer, years),
-        copyButton(),
       ),
     ),
     el(
@@ -70,14 +68,4 @@ function facts(facet, answer, years) {
       .filter((other) => other !== facet && total(other) > 0)
       .map((other) => strings.namePage.partners(strings.facets[other], number(total(other)))),
   ].filter(Boolean);
-}
-
-function copyButton() {
-  const button = el(
-    'button',
-    { type: 'button', class: 'button button--quiet', 'data-copy-page': true },
-    icon('copy'),
-    el('span', {}, strings.detail.copy),
-  );
-  return copies(button, () => location.href);
 }

@@ -28,11 +28,13 @@ export function problemFor(problem, state, onRetry) {
 }
 
 /** The server's own words are for programmers; what a reader can do about it follows from the parameter it names. */
-function explanation({ status, detail, parameter }, state) {
+export function explanation({ status, detail, parameter }, state = {}) {
   if (status === 0) return strings.failed.offline;
   if (status >= 500) return strings.failed.server;
   if (parameter === 'page') return strings.failed.tooFar;
-  return parameter in state ? strings.failed.value(parameterName(parameter), String(state[parameter])) : detail;
+  if (!(parameter in state)) return detail;
+  const unknown = strings.failed.value(parameterName(parameter), String(state[parameter]));
+  return parameter === 'from' || parameter === 'to' ? `${unknown} ${strings.years.invalid}` : unknown;
 }
 
 function parameterName(name) {

@@ -3,7 +3,7 @@
 
 import { listHref, viewHref } from './address.js';
 import { el } from './dom.js';
-import { number, technology } from './format.js';
+import { number, shownValue } from './format.js';
 import { withValue } from './state.js';
 import { strings } from './strings.js';
 import { sparkFor } from './trend.js';
@@ -53,7 +53,7 @@ function line(facet, { value, count }, most, state, sparks) {
     el(
       'a',
       { class: 'ranking__link', href: listHref(withValue(state, facet, value)), 'data-navigate': 'exact' },
-      el('span', { class: 'ranking__name' }, facet === 'technology' ? technology(value).name : value),
+      el('span', { class: 'ranking__name' }, shownValue(facet, value)),
       el('span', { class: 'ranking__count' }, strings.count(number(count))),
       el('span', { class: 'ranking__track', 'aria-hidden': 'true' }, bar),
     ),

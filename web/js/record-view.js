@@ -2,7 +2,8 @@
 
 import { listHref, partnershipHref } from './address.js';
 import { el, hiddenText, icon } from './dom.js';
-import { date, technology, webAddress } from './format.js';
+import { date, shownTechnology, shownValue, technology, webAddress } from './format.js';
+import { explanation } from './problem-view.js';
 import { parseState } from './state.js';
 import { strings } from './strings.js';
 
@@ -29,7 +30,7 @@ export function whole(record) {
         strings.detail.technologies,
         (record.technologies ?? []).map((path) => all('topic', 'technology', path, topic(path))),
       ),
-      row(strings.detail.type, record.type ? [all('plain', 'type', record.type, record.type)] : []),
+      row(strings.detail.type, record.type ? [all('plain', 'type', record.type, shownValue('type', record.type))] : []),
       row(strings.detail.date, record.date ? [el('time', { datetime: record.date }, date(record.date))] : []),
       row(strings.detail.source, source(record.source)),
       row(strings.detail.article, record.article ? [el('span', { class: 'detail__article' }, record.article)] : []),
@@ -54,21 +55,23 @@ function evidenceOf(items) {
       'dl',
       { class: 'evidence__list' },
       [...values.values()].map((one) => [
-        el('dt', {}, one.key === 'technologies' ? technology(one.value).name : shownValue(one)),
+        el('dt', {}, evidenceValue(one)),
         el('dd', {}, [...one.texts].map((text) => el('q', {}, text))),
       ]),
     ),
   );
 }
 
-const shownValue = ({ key, value }) => (key === 'date' ? date(value) : value);
+const FACET_OF = { technologies: 'technology', type: 'type' };
+
+const evidenceValue = ({ key, value }) => (key === 'date' ? date(value) : shownValue(FACET_OF[key], value));
 
 function row(name, values) {
   return values.length > 0 ? [el('dt', {}, name), el('dd', {}, values)] : [];
 }
 
 function topic(path) {
-  const { field, name } = technology(path);
+  const { field, name } = shownTechnology(path);
   return [field && el('span', { class: 'topic__field' }, field), el('span', { class: 'topic__name' }, name)];
 }
 
@@ -125,15 +128,15 @@ function shared({ matched = [] }) {
   return new Set(matched.filter((one) => one.value).map((one) => technology(one.value).name ?? one.value));
 }
 
-export function failure({ status, detail }, onRetry) {
-  const missing = status === 404 || status === 400;
+export function failure(problem, onRetry) {
+  const missing = problem.status === 404 || problem.status === 400;
   return [
     el(
       'h2',
       { class: 'detail__title', id: 'detail-title' },
       missing ? strings.detail.missingTitle : strings.detail.failedTitle,
     ),
-    el('p', { class: 'detail__body' }, missing ? strings.detail.missing : detail || strings.failed.server),
+    el('p', { class: 'detail__body' }, missing ? strings.detail.missing : explanation(problem)),
     !missing && el('button', { type: 'button', class: 'button', onclick: onRetry }, strings.failed.again),
   ].filter(Boolean);
 }

@@ -4,7 +4,7 @@ import { exportHref, feedHref } from './api.js';
 import { emptyFor } from './empty.js';
 import { problemFor } from './problem-view.js';
 import { el, fill, hook } from './dom.js';
-import { number, technology } from './format.js';
+import { number, shownValue } from './format.js';
 import { hitFor, lacks } from './hit.js';
 import { nameOf } from './name-page.js';
 import { noticesFor } from './notices.js';
@@ -119,6 +119,6 @@ function itemsFor(hits, state) {
 function headingFor(state) {
   if (isStart(state)) return strings.results.newest;
   const name = nameOf(state);
-  if (name) return strings.results.of(technology(name.value).name);
+  if (name) return strings.results.of(shownValue(name.facet, name.value));
   return state.q ? strings.results.found : strings.results.all;
 }

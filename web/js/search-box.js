@@ -22,6 +22,8 @@ export function createSearchBox({ onSearch, onOpen, announce }) {
   let active = -1;
   // What the list on the page was made for, or was closed at: the same text again is no new wish for suggestions.
   let settled = '';
+  // The query of the address, as it was shown last.
+  let shown = null;
 
   const isOpen = () => !list.hidden;
 
@@ -129,11 +131,18 @@ export function createSearchBox({ onSearch, onOpen, announce }) {
   createSlash(input);
 
   return {
-    /** Shows the query of the address; writing into a box that already says it would break a running composition. */
+    /**
+     * Shows the query of the address where that is another one. Words that were typed meanwhile, even before the page was
+     * ready, stay; writing into a box that already says it would break a running composition.
+     */
     show(q) {
-      if (input.value.trim() !== q) input.value = q;
+      const typed = shown === null || shown === q ? input.value.trim() : '';
+      const begun = shown === null && typed !== '' && typed !== q;
+      shown = q;
+      if (!typed && input.value.trim() !== q) input.value = q;
       syncClear();
       settled = input.value.trim();
+      if (begun && document.activeElement === input) offer();
     },
   };
 }

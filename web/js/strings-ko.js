@@ -17,6 +17,8 @@ export const strings = Object.freeze({
     region: '지역',
     year: '연도',
   },
+  /** Kinds of agreement, fields of technology and regions, which are the product's own words. */
+  named: (text) => text,
   places: {
     title: '제목',
     body: '본문',
@@ -136,7 +138,7 @@ export const strings = Object.freeze({
     server: '서버에 잠시 문제가 생겼습니다. 조금 뒤에 다시 시도해 주세요.',
     badTitle: '조건을 읽을 수 없습니다',
     tooFar: '앞에서부터 10,000건까지만 넘겨 볼 수 있습니다. 조건을 더 좁히거나, 모두 필요하면 파일로 내려받아 주세요.',
-    value: (name, text) => `${name} ‘${text}’의 뜻을 알 수 없습니다. 연도는 2024, 2024-10, 2024-10-17처럼 적습니다.`,
+    value: (name, text) => `${name} ‘${text}’의 뜻을 알 수 없습니다.`,
     again: '다시 시도',
     without: (name) => `‘${name}’ 조건 빼고 찾기`,
     parameters: { q: '검색어', from: '시작 연도', to: '끝 연도', sort: '정렬', page: '쪽', size: '쪽 크기' },
@@ -160,6 +162,7 @@ export const strings = Object.freeze({
     bar: (name, n) => `${name} ${n}건`,
     through: (first, last) => `${first}–${last}년`,
     until: (year) => `~${year}`,
+    since: (year) => `${year}~`,
     year: (year) => `${year}년`,
     month: (month) => `${month}월`,
     unknownMonth: (n) => `월 모름 ${n}건은 어느 달에나 함께`,
@@ -189,6 +192,7 @@ export const strings = Object.freeze({
     newTab: '새 탭에서 열림',
     copy: '주소 복사',
     copied: '복사했습니다',
+    notCopied: '복사하지 못했습니다',
     all: (name) => `${name}의 산학협력 모두 보기`,
     similar: '비슷한 산학협력',
     article: '읽은 기사',

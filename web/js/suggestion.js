@@ -1,7 +1,7 @@
 // One option of the completion list.
 
 import { el, hiddenText, icon } from './dom.js';
-import { number, technology } from './format.js';
+import { number, shownTechnology } from './format.js';
 import { strings } from './strings.js';
 
 export function optionFor(suggestion, i, typed) {
@@ -19,7 +19,7 @@ export function optionFor(suggestion, i, typed) {
 /** An alias says which name it stands for, a technology which field it belongs to. */
 function aside({ text, kind, value }) {
   if (kind === 'title' || !value) return null;
-  const { field, name } = kind === 'technology' ? technology(value) : { field: '', name: value };
+  const { field, name } = kind === 'technology' ? shownTechnology(value) : { field: '', name: value };
   const parts = [text.includes(name) ? '' : name, field].filter(Boolean);
   return parts.length > 0 && el('span', { class: 'option__aside' }, parts.join(' · '));
 }

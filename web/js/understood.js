@@ -3,7 +3,7 @@
 
 import { listHref } from './address.js';
 import { el, icon } from './dom.js';
-import { range, technology } from './format.js';
+import { range, shownValue } from './format.js';
 import { literally, without } from './query-text.js';
 import { withQuery, withRange, withValue } from './state.js';
 import { strings } from './strings.js';
@@ -100,7 +100,7 @@ function words(meaning) {
 
 function shownName({ facet, value }) {
   if (facet === 'year') return range(...ends(value));
-  return facet === 'technology' ? technology(value).name : value;
+  return shownValue(facet, value);
 }
 
 /** Both ends of a date or of a span of dates (2020/..), an open one empty. */

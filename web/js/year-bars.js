@@ -7,20 +7,24 @@ import { strings } from './strings.js';
 const MOST_BARS = 12;
 const MONTHS = ['01', '02', '03', '04', '05', '06', '07', '08', '09', '10', '11', '12'];
 
-/** One bar a year from `first` to `last`, without holes; the oldest years share one where there are too many. */
-export function yearBars(years, first, last) {
-  const counts = new Map(years.map(({ year, count }) => [Number(year), count]));
-  const bars = [];
-  for (let year = Math.max(first, last - MOST_BARS + 1); year <= last; year++)
-    bars.push(bar(year, year, counts.get(year) ?? 0));
-  if (bars.length > 0 && bars[0].from > String(first)) {
-    const before = [...counts].filter(([year]) => year < last - MOST_BARS + 2);
-    bars[0] = bar(
-      first,
-      bars[0].to,
-      before.reduce((sum, [, count]) => sum + count, 0),
+/**
+ * One bar a year from `first` to `last`, without holes. Where there are too many, the oldest years share one; and so do
+ * those behind the next year, for one odd date must not stretch the chart.
+ */
+export function yearBars(years, first, end, today = new Date()) {
+  if (first > end) return [];
+  const last = Math.max(first, Math.min(end, today.getFullYear() + 1));
+  const known = years.map(({ year, count }) => ({ year: Number(year), count }));
+  const span = (from, to) =>
+    bar(
+      from,
+      to,
+      known.reduce((sum, { year, count }) => (from <= year && year <= to ? sum + count : sum), 0),
     );
-  }
+  const start = Math.max(first, last - MOST_BARS + 1);
+  const bars = [span(first, start)];
+  for (let year = start + 1; year <= last; year++) bars.push(span(year, year));
+  if (end > last) bars.push(span(last + 1, end));
   return bars;
 }
 

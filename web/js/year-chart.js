@@ -72,13 +72,20 @@ export function createYearChart({ onRange, focusFallback }) {
       const ends = bars.length > 0 ? new Set([bars[0].to, bars.at(-1).to]) : [];
       axis.replaceChildren(
         ...[...ends].map((year, i) =>
-          el('span', {}, i === 0 && bars[0].from < bars[0].to ? strings.years.until(year) : year),
+          el('span', {}, axisLabel(bars, i, year)),
         ),
       );
       updateMonths(answer);
       return bars.length > 0;
     },
   };
+}
+
+/** Bars of several years are at the ends only. */
+function axisLabel(bars, i, year) {
+  const { from, to } = i === 0 ? bars[0] : bars.at(-1);
+  if (from === to) return year;
+  return i === 0 ? strings.years.until(to) : strings.years.since(from);
 }
 
 function monthAxis() {

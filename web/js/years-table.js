@@ -1,7 +1,7 @@
 // The charts of years and months as a table, for who would rather read it; each line filters as its bar does.
 
 import { listHref } from './address.js';
-import { el } from './dom.js';
+import { el, replaceKeepingFocus } from './dom.js';
 import { date, number } from './format.js';
 import { withRange } from './state.js';
 import { strings } from './strings.js';
@@ -35,7 +35,7 @@ export function createYearsTable() {
           .filter(({ month }) => month.startsWith(`${year}-`))
           .map(({ month, count: n }) => line(month, n, state, 'month')),
       ]);
-      body.replaceChildren(...lines);
+      replaceKeepingFocus(body, ...lines);
       element.hidden = lines.length === 0;
     },
   };
@@ -55,6 +55,7 @@ function line(when, count, state, unit) {
           class: 'table__link',
           href: listHref(withRange(state, when, when)),
           'data-navigate': true,
+          'data-key': when,
           'aria-current': chosen ? 'true' : null,
         },
         date(when),

@@ -1,19 +1,19 @@
 // The year group: the chart, two fields that say the same in numbers and take months and days too, and a table.
 
 import { el, icon } from './dom.js';
+import { isPartialDate } from './partial-date.js';
 import { inOrder } from './state.js';
 import { createYearChart } from './year-chart.js';
 import { createYearsTable } from './years-table.js';
 import { strings } from './strings.js';
 
-const PARTIAL_DATE = /^(19\d{2}|20\d{2}|2100)(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/;
-
 export function createYears({ onRange }) {
+  let shown = { from: '', to: '' };
   const from = field('from', strings.years.from);
   const to = field('to', strings.years.to);
   const chart = createYearChart({ onRange, focusFallback: () => from });
   const table = createYearsTable();
-  const error = el('p', { class: 'years__error', role: 'alert', hidden: true }, strings.years.invalid);
+  const error = el('p', { class: 'years__error', id: 'years-error', role: 'alert', hidden: true }, strings.years.invalid);
   const form = el(
     'form',
     { class: 'years__form', novalidate: true },
@@ -32,11 +32,20 @@ export function createYears({ onRange }) {
 
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    const [a, b] = [from.value.trim(), to.value.trim()];
-    const valid = [a, b].every((text) => !text || PARTIAL_DATE.test(text));
-    error.hidden = valid;
-    if (valid) onRange(...inOrder(a, b));
+    const wrong = [from, to].filter((one) => one.value.trim() && !isPartialDate(one.value.trim()));
+    complain(wrong);
+    if (wrong.length === 0) onRange(...inOrder(from.value.trim(), to.value.trim()));
   });
+
+  function complain(wrong) {
+    error.hidden = wrong.length === 0;
+    for (const one of [from, to]) {
+            one.setAttribute('aria-invalid', String(wrong.includes(one)));
+      if (wrong.includes(one)) one.setAttribute('aria-describedby', error.id);
+      else one.removeAttribute('aria-describedby');
+    }
+    wrong[0]?.focus();
+  }
 
   return {
     element,
@@ -45,9 +54,11 @@ export function createYears({ onRange }) {
       const drawn = chart.update(answer, state);
       table.update(answer, state);
       element.classList.toggle('facet--bare', !drawn);
-      from.value = state.from;
-      to.value = state.to;
-      error.hidden = true;
+      // What is typed into a field stays until the range itself is another one.
+      if (state.from !== shown.from) from.value = state.from;
+      if (state.to !== shown.to) to.value = state.to;
+      shown = state;
+      complain([]);
     },
   };
 }

@@ -1,6 +1,7 @@
 // One partnership that was read, to be checked and corrected by hand.
 
 import { el } from '../dom.js';
+import { shownValue } from '../format.js';
 import { strings } from '../strings.js';
 import { checkDate, checkTitle } from './check.js';
 import { complaint } from './field.js';
@@ -31,7 +32,7 @@ export function createCard(read, number, { onEvidence, onWhere, onChange }) {
     'select',
     { class: 'card__type', id: `${name}-type`, onchange: changed },
     el('option', { value: '' }, words.unknownType),
-    TYPES.map((one) => el('option', { value: one, selected: one === read.type }, one)),
+    TYPES.map((one) => el('option', { value: one, selected: one === read.type }, shownValue('type', one))),
   );
   const date = el('input', {
     class: 'card__date',

@@ -26,6 +26,8 @@ const replace = hook('replace');
 const source = createSource(hook('source'));
 const basket = createBasket();
 let isCorrected = false;
+// How often something was corrected: what comes while an article is being read must not be lost either.
+let corrections = 0;
 
 /** One at a time: the answer to what was asked before may come late, and is not waited for any more. */
 const ask = latestOnly(async (body, name, signal) => {
@@ -52,7 +54,7 @@ for (const kind of ['dragenter', 'dragover', 'dragleave', 'drop']) {
     if (kind === 'drop') readFiles([...event.dataTransfer.files]);
   });
 }
-hook('cards').addEventListener('input', () => (isCorrected = true));
+hook('cards').addEventListener('input', corrected);
 hook('download').addEventListener('click', () => (isCorrected = false));
 addEventListener('beforeunload', (event) => {
   if (isCorrected) event.preventDefault();
@@ -69,8 +71,11 @@ async function read(body, name) {
   form.setAttribute('aria-busy', 'true');
   announce(words.reading);
   try {
+    const before = corrections;
     const answer = await ask(body, name);
-    if (answer) show(answer);
+    if (!answer) return;
+    if (corrections === before || (await mayReplace())) show(answer);
+    else form.removeAttribute('aria-busy');
   } catch (problem) {
     fail(problem instanceof UnreadableFile ? words.fileGone : explained(problem));
   }
@@ -110,8 +115,13 @@ function show({ article, partnerships, refused }) {
   basket.fill(cards);
 }
 
-function changed() {
+function corrected() {
   isCorrected = true;
+  corrections++;
+}
+
+function changed() {
+  corrected();
   basket.update();
 }
 

@@ -3,7 +3,7 @@
 import { facetYears } from '../api.js';
 import { el, icon, replaceKeepingFocus } from '../dom.js';
 import { asTree, holds } from '../facet-tree.js';
-import { number, technology } from '../format.js';
+import { number, shownTechnology } from '../format.js';
 import { listHref } from '../address.js';
 import { toggled } from '../state.js';
 import { strings } from '../strings.js';
@@ -57,7 +57,7 @@ export function createView() {
         type: 'button',
         class: 'trend-table__open',
         'aria-expanded': String(unfolded),
-        'aria-label': strings.facet.open(field.value),
+        'aria-label': strings.facet.open(shownTechnology(field.value).name),
         'data-key': `open ${field.value}`,
         onclick: () => {
           if (!open.delete(field.value)) open.add(field.value);
@@ -112,7 +112,7 @@ function row(value, { state, years, most, year }, opener, nested = false) {
             'data-key': value.value,
             'aria-current': chosen ? 'true' : null,
           },
-          technology(value.value).name,
+          shownTechnology(value.value).name,
         ),
       ),
     ),

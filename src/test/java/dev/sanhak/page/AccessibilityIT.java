@@ -7,12 +7,14 @@ import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.CheckedNode;
 import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ForcedColors;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -189,6 +191,13 @@ class AccessibilityIT {
         .isNotEqualTo(colour(visit, "body", "backgroundColor"));
     assertThat(colour(visit, ".chart__fill", "backgroundColor"))
         .isNotEqualTo(colour(visit, "body", "backgroundColor"));
+    assertThat(colour(visit, ".view[aria-current]", "borderBottomColor"))
+        .isNotEqualTo(colour(visit, ".view:not([aria-current])", "borderBottomColor"))
+        .isNotEqualTo(colour(visit, "body", "backgroundColor"));
+    visit.open("/?university=KAIST");
+    assertThat(colour(visit, ".ranking__bar", "backgroundColor"))
+        .isNotEqualTo(colour(visit, "body", "backgroundColor"));
+    assertThat(colour(visit, ".chip", "borderTopStyle")).isEqualTo("solid");
   }
 
   /**
@@ -216,15 +225,23 @@ class AccessibilityIT {
     return visit;
   }
 
-  /** At 320 px, and with text of twice its size. */
+  /**
+   * At 320 px, and with text of twice its size, on a desk too, where the window does not grow with
+   * it.
+   */
   private static void assertReflows(Visit visit) {
     visit.page().setViewportSize(320, 800);
     visit.waitForAll();
     assertThat(visit.overflow()).as("at 320 px").isZero();
-    visit.page().setViewportSize(640, 800);
     visit.page().evaluate("document.documentElement.style.fontSize = '200%'");
-    visit.waitForAll();
-    assertThat(visit.overflow()).as("with text of 200 %").isZero();
+    for (int width : new int[] {640, 1024, 1280}) {
+      visit.page().setViewportSize(width, 800);
+      visit.waitForAll();
+      assertThat(visit.overflow()).as("with text of 200 %%, %d px", width).isZero();
+      for (Locator box : visit.find("[data-search-input]").all()) {
+        assertThat(Objects.requireNonNull(box.boundingBox()).width).isGreaterThan(100);
+      }
+    }
   }
 
   private static List<String> smallTargets(Visit visit) {

@@ -219,6 +219,21 @@ class ArticleIT {
   }
 
   @Test
+  void correction_whileAnotherIsRead_isNotLost(Visit visit) {
+    readOne(visit);
+    HeldAnswers held = visit.hold("**/api/articles?dryRun=true");
+    submit(visit);
+    held.await();
+    visit.find("#card-1-title").fill("고친 제목");
+    held.release();
+    assertThat(visit.find("[data-replace]")).isVisible();
+    visit.press("Escape");
+
+    assertThat(visit.find("#card-1-title")).hasValue("고친 제목");
+    assertThat(visit.find("[data-form][aria-busy]")).hasCount(0);
+  }
+
+  @Test
   void trouble_ofEveryKind_isToldInKoreanAndKeepsWhatWasRead(Visit visit) {
     readOne(visit);
     for (var trouble :

@@ -126,6 +126,20 @@ class DetailIT {
   }
 
   @Test
+  void close_pressedTwice_doesNotLeaveTheList(Visit visit) {
+    visit.open("/").search("로봇").find(".hit__title a").first().click();
+    visit.find(".detail__facts").waitFor();
+    visit
+        .page()
+        .evaluate(
+            "() => { const close = document.querySelector('.detail [data-detail-close]'); close.click(); close.click(); }");
+
+    assertThat(visit.find("[data-detail]")).isHidden();
+    visit.page().waitForTimeout(200);
+    assertThat(visit.address()).isEqualTo("/?q=로봇");
+  }
+
+  @Test
   void titleSuggestion_chosen_opensThePartnership(Visit visit) {
     visit.open("/").find("[data-search-input]").fill("삼성전자와 서울대, 온디바이스");
     visit.find("[role=option].option--title").click();

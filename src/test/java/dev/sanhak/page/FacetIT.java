@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @ExtendWith(Browsers.class)
 class FacetIT {
@@ -124,13 +125,51 @@ class FacetIT {
     assertThat(visit.texts(".hit time")).isNotEmpty().allMatch(date -> date.matches("202[12]년.*"));
   }
 
-  @Test
-  void years_notReadable_areRefusedBeforeAsking(Visit visit) {
-    visit.open("/").find("[data-from]").fill("어제");
+  @ParameterizedTest
+  @ValueSource(strings = {"어제", "2024-02-31", "1899"})
+  void years_notReadable_areRefusedBeforeAsking(String text, Visit visit) {
+    visit.open("/").find("[data-from]").fill(text);
     visit.press("Enter");
 
     assertThat(visit.find(".years__error")).isVisible();
+    assertThat(visit.find("[data-from]")).hasAttribute("aria-invalid", "true");
+    assertThat(visit.find("[data-to]")).hasAttribute("aria-invalid", "false");
     assertThat(visit.address()).isEqualTo("/");
+  }
+
+  @Test
+  void years_typedButNotApplied_outliveATick(Visit visit) {
+    visit.open("/?q=인공지능").find("[data-from]").fill("2021");
+    visit.tick("region", "서울");
+
+    assertThat(visit.find("[data-from]")).hasValue("2021");
+    visit.find("[data-from]").press("Enter");
+    assertThat(visit.settle().address()).isEqualTo("/?q=인공지능&region=서울&from=2021");
+    visit.find(".chip--year").click();
+    visit.settle();
+    assertThat(visit.find("[data-from]")).hasValue("");
+  }
+
+  @Test
+  void facet_searchedWithinFewValues_keepsItsFieldAsLongAsItIsTypedIn(Visit visit) {
+    Locator find = visit.open("/?q=인공지능").find("[data-facet=company] [data-find]");
+    find.fill("삼성");
+    visit.search("온디바이스");
+    find.focus();
+    find.fill("");
+
+    assertThat(find).isFocused();
+  }
+
+  @Test
+  void facet_thatCannotBeSearched_doesNotShowWhatWasNotAskedFor(Visit visit) {
+    visit.open("/?q=인공지능");
+    visit.breakServer("/api/facets/company");
+    visit.find("[data-facet=company] [data-find]").fill("삼성");
+
+    assertThat(visit.find("[data-facet=company] .facet__none")).hasText("목록을 불러오지 못했습니다");
+    assertThat(visit.find("[data-facet=company] .values > li")).hasCount(0);
+    visit.expectFailedRequests();
   }
 
   @Test

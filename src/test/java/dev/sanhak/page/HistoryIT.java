@@ -122,6 +122,15 @@ class HistoryIT {
   }
 
   @Test
+  void sameSearch_writtenOtherwise_isNoOtherEntry(Visit visit) {
+    visit.open("/").open("/?q=서울대%20로봇");
+    visit.find("[data-search-input]").press("Enter");
+    visit.settle().page().goBack();
+
+    assertThat(visit.settle().address()).isEqualTo("/");
+  }
+
+  @Test
   void start_withoutWords_offersNoRelevance(Visit visit) {
     visit.open("/");
 

@@ -63,6 +63,18 @@ class KeptIT {
   }
 
   @Test
+  void partnership_openedFromHere_closed_leavesTheFocusAtTheList(Visit visit) {
+    fresh(visit).open("/?q=로봇").find(".hit [data-star]").first().click();
+    visit.open("/?q=수소").find(OPEN).click();
+    visit.find(STARRED).press("Enter");
+    visit.find(".detail__facts").waitFor();
+    visit.press("Escape");
+
+    assertThat(visit.find("[data-detail]")).isHidden();
+    assertThat(visit.find("[data-results-heading]")).isFocused();
+  }
+
+  @Test
   void star_pressedInAnotherTab_showsHere(Visit visit) {
     fresh(visit).open("/?q=로봇").find(OPEN).click();
     Page other = visit.page().context().newPage();

@@ -4,11 +4,17 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import dev.sanhak.partnership.PartnershipType;
+import dev.sanhak.vocabulary.Name;
+import dev.sanhak.vocabulary.NameKind;
+import dev.sanhak.vocabulary.Vocabulary;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -105,7 +111,11 @@ class LanguageIT {
               .toList();
 
       // The kinds of partnerships are values of records, and particles are looked for in queries.
-      assertThat(texts).allMatch(line -> line.matches("(card|query-text).js .*"));
+      // What has a name in English is told by its Korean one.
+      assertThat(texts)
+          .allMatch(
+              line ->
+                  line.matches("(card|query-text).js .*|strings-en.js +['가-힣· ]+: '[A-Z][^가-힣]*"));
     }
   }
 
@@ -135,6 +145,39 @@ class LanguageIT {
   }
 
   @Test
+  void closedLists_haveNamesInEnglish(Visit visit) {
+    List<Name> names = Vocabulary.bundled().names();
+    List<String> values =
+        Stream.of(
+                Arrays.stream(PartnershipType.values()).map(PartnershipType::label),
+                names.stream()
+                    .filter(name -> name.kind() == NameKind.TECHNOLOGY)
+                    .map(name -> name.canonical().split("/", 2)[0]),
+                names.stream().map(Name::region))
+            .flatMap(each -> each)
+            .filter(Objects::nonNull)
+            .distinct()
+            .toList();
+    assertThat(values).hasSizeGreaterThan(35);
+
+    Object untold =
+        visit
+            .open("/?lang=en")
+            .page()
+            .evaluate(
+                """
+                async (values) => {
+                  const { strings } = await import('/js/strings-en.js');
+                  return values.filter((value) => strings.named(value) === value);
+                }""",
+                values);
+
+    assertThat((List<?>) untold).isEmpty();
+    assertThat(visit.values("type")).anyMatch(value -> value.startsWith("Memorandum"));
+    assertThat(visit.texts(".topic__field")).isNotEmpty().noneMatch(HANGUL.asPredicate());
+  }
+
+  @Test
   void articlePage_inEnglish_isEnglish(Visit visit) {
     visit.page().navigate(visit.url("/articles/new?lang=en"));
     assertThat(visit.find("h1")).hasText("Read partnerships from an article");
@@ -146,6 +189,16 @@ class LanguageIT {
 
     assertThat(visit.find("[data-found]")).hasText("1 partnership read");
     assertThat((List<?>) visit.page().evaluate(UNTOLD_KOREAN)).isEmpty();
+  }
+
+  @Test
+  void articlePage_switched_isInTheOtherLanguage(Visit visit) {
+    visit.page().navigate(visit.url("/articles/new"));
+    visit.find("[data-language]").click();
+    assertThat(visit.find("h1")).hasText("Read partnerships from an article");
+
+    visit.find("[data-language]").click();
+    assertThat(visit.find("h1")).hasText("기사에서 산학협력 읽기");
   }
 
   @Test

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @ExtendWith(Browsers.class)
 class MessageIT {
@@ -110,6 +112,31 @@ class MessageIT {
     visit.find("[data-message] [role=alert] a").first().click();
     assertThat(visit.find("[data-results-total]")).hasText("4건");
     assertThat(visit.address()).isEqualTo("/?q=온디바이스");
+    visit.expectFailedRequests();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "sort=foo, 정렬 ‘foo’의 뜻을 알 수 없습니다.",
+    "to=2024-02-31, '끝 연도 ‘2024-02-31’의 뜻을 알 수 없습니다. 연도는 2024, 2024-10, 2024-10-17처럼 적어 주세요.'"
+  })
+  void valueThatCannotBeRead_isExplainedByItsKind(String parameter, String words, Visit visit) {
+    visit.open("/?q=온디바이스&" + parameter);
+
+    assertThat(visit.find("[data-message] [role=alert] p").first()).hasText(words);
+    visit.expectFailedRequests();
+  }
+
+  @Test
+  void partnershipThatDoesNotCome_isExplainedLikeAList(Visit visit) {
+    visit.open("/?q=온디바이스").page().route("**/api/partnerships/*", route -> route.abort());
+    visit.find(".hit__title a").first().click();
+    assertThat(visit.find("[data-detail-body]")).containsText("서버에 연결할 수 없습니다");
+
+    visit.answer("/api/partnerships/", 503, "about:blank");
+    visit.find("[data-detail-body] button").click();
+    assertThat(visit.find("[data-detail-body]")).containsText("서버에 잠시 문제가 생겼습니다");
+    assertThat(visit.find("[data-detail-body]")).not().containsText("Detail");
     visit.expectFailedRequests();
   }
 

@@ -7,6 +7,8 @@ import com.microsoft.playwright.Locator;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @ExtendWith(Browsers.class)
 class OverviewIT {
@@ -96,11 +98,28 @@ class OverviewIT {
 
   @Test
   void page_ofAName_isPassedOnByItsAddress(Visit visit) {
-    Locator copy = visit.allowCopying().open("/?university=KAIST").find("[data-copy-page]");
+    Locator copy = visit.allowCopying().open("/?university=KAIST").find(".tools [data-copy-list]");
     copy.click();
 
     assertThat(copy).hasText("복사했습니다");
+    assertThat(visit.find("body > [data-status]")).hasText("복사했습니다");
     assertThat(visit.copied()).isEqualTo(visit.page().url());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "/, .ranking--company .ranking__link",
+    "/, .ranking--technology .ranking__link",
+    "/, .ranking--company .ranking__more",
+    "/, .example",
+    "/?company=삼성전자, .ranking--university .ranking__link"
+  })
+  void link_followedByKeyboard_leadsTheFocusToWhatItShows(String target, String link, Visit visit) {
+    visit.open(target).find(link).first().press("Enter");
+    visit.settle().waitForAll();
+
+    assertThat(visit.page().url()).isNotEqualTo(visit.url(target));
+    assertThat(visit.find("[data-results-heading]")).isFocused();
   }
 
   @Test

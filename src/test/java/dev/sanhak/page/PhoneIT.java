@@ -4,6 +4,8 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.BoundingBox;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -40,6 +42,26 @@ class PhoneIT {
 
     assertThat(visit.find("[data-drawer]")).isHidden();
     assertThat(opener).isFocused();
+  }
+
+  @Test
+  void drawer_tickedIn_tellsTheCountWhereItIsRead(Visit visit) {
+    visit.phone().open("/?q=서울대 온디바이스 AI").find("[data-drawer-open]").tap();
+    visit.value("company", "삼성전자").tap();
+
+    assertThat(visit.find("[data-drawer] [data-status]")).hasText("검색 결과 1건");
+  }
+
+  @Test
+  void chips_onAPhone_areAllInSight(Visit visit) {
+    visit.phone().open("/?company=삼성전자&university=서울대학교&technology=반도체/시스템 반도체&from=2015");
+
+    for (Locator chip : visit.find(".chip, .chips__clear").all()) {
+      BoundingBox box = Objects.requireNonNull(chip.boundingBox());
+      assertThat(box.x).isNotNegative();
+      assertThat(box.x + box.width).isLessThanOrEqualTo(360);
+    }
+    assertThat(visit.find(".chip").count()).isEqualTo(4);
   }
 
   @Test

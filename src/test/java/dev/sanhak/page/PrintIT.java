@@ -20,6 +20,10 @@ class PrintIT {
     assertThat(visit.find(".hit").first()).isVisible();
     assertThat(visit.find("h1")).isVisible();
     assertThat(visit.find(".chip").first()).isVisible();
+    assertThat(content(visit, ".hit__title a", "::after"))
+        .startsWith("\" (" + visit.url("/partnerships/"))
+        .doesNotContain("?");
+    assertThat(content(visit, ".toolbar__heading", "::before")).isEqualTo("\"‘로봇’ \"");
     assertThat(controls(visit)).isEmpty();
     assertThat(background(visit, "html")).isEqualTo("rgb(255, 255, 255)");
   }
@@ -33,15 +37,20 @@ class PrintIT {
     assertThat(visit.find("#detail-title")).isVisible();
     assertThat(visit.find(".detail__facts")).isVisible();
     assertThat(visit.find("[data-results]")).isHidden();
-    assertThat(
-            visit
-                .find(".detail__link")
-                .evaluate("(link) => getComputedStyle(link, '::after').content"))
+    assertThat(content(visit, ".detail__link", "::after"))
         .isEqualTo("\" (http://www.ekoreanews.co.kr/)\"");
     assertThat(visit.find(".detail").evaluate("(one) => one.scrollHeight - one.clientHeight"))
         .isEqualTo(0);
     assertThat(controls(visit)).isEmpty();
     assertThat(background(visit, ".detail")).isEqualTo("rgb(255, 255, 255)");
+  }
+
+  private static String content(Visit visit, String selector, String pseudo) {
+    return String.valueOf(
+        visit
+            .find(selector)
+            .first()
+            .evaluate("(one, pseudo) => getComputedStyle(one, pseudo).content", pseudo));
   }
 
   /** From a dark screen, too, paper stays white. */

@@ -48,7 +48,7 @@ class SearchBoxIT {
     visit.press("Enter").settle();
 
     assertThat(visit.address()).isEqualTo("/?q=한");
-    assertThat(visit.find("[data-status]")).hasText(Pattern.compile("검색 결과.*"));
+    assertThat(visit.find("body > [data-status]")).hasText(Pattern.compile("검색 결과.*"));
     assertThat(visit.requests("/api/search"))
         .hasSize(before + 1)
         .last()
@@ -143,6 +143,19 @@ class SearchBoxIT {
 
     assertThat(visit.address()).isEqualTo("/");
     assertThat(visit.total()).isEqualTo("410건");
+  }
+
+  @Test
+  void words_notSentYet_outliveATick(Visit visit) {
+    visit.open("/?q=로봇").find(BOX).fill("로봇 반도체");
+    visit.tick("region", "서울");
+
+    assertThat(visit.address()).isEqualTo("/?q=로봇&region=서울");
+    assertThat(visit.find(BOX)).hasValue("로봇 반도체");
+    visit.page().goBack();
+    visit.settle().search("수소");
+    visit.page().goBack();
+    assertThat(visit.settle().find(BOX)).hasValue("로봇");
   }
 
   @Test

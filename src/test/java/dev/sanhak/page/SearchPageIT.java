@@ -77,7 +77,7 @@ class SearchPageIT {
   @Test
   void liveRegion_afterEachAnswer_tellsTheTotalOnce(Visit visit) {
     visit.open("/");
-    assertThat(visit.find("[data-status]")).hasText("검색 결과 410건");
+    assertThat(visit.find("body > [data-status]")).hasText("검색 결과 410건");
     visit
         .page()
         .evaluate(
@@ -90,10 +90,10 @@ class SearchPageIT {
         }""");
 
     visit.search("서울대 온디바이스 AI");
-    assertThat(visit.find("[data-status]")).hasText("검색 결과 2건");
+    assertThat(visit.find("body > [data-status]")).hasText("검색 결과 2건");
     visit.value("company", "딥엑스").click();
     visit.settle();
-    assertThat(visit.find("[data-status]")).hasText("검색 결과 1건");
+    assertThat(visit.find("body > [data-status]")).hasText("검색 결과 1건");
 
     assertThat(visit.page().evaluate("told.join('|')")).isEqualTo("검색 결과 2건|검색 결과 1건");
   }

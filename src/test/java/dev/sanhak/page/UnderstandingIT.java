@@ -24,7 +24,7 @@ class UnderstandingIT {
     visit.open("/?q=" + typed);
 
     assertThat(visit.find(CORRECTION)).hasText("‘삼성전자’ 결과입니다. " + why + " " + link);
-    assertThat(visit.find("[data-status]")).containsText("‘삼성전자’ 결과입니다. 검색 결과");
+    assertThat(visit.find("body > [data-status]")).containsText("‘삼성전자’ 결과입니다. 검색 결과");
     assertThat(visit.find("[data-search-input]")).hasValue(typed);
   }
 
@@ -103,7 +103,7 @@ class UnderstandingIT {
     visit.open("/?q=크래프톤 카이스트 건물 기부");
 
     assertThat(visit.find(".notice--partial")).hasText("모든 말이 들어 있는 결과가 없어 일부만 맞는 결과를 보여 드립니다.");
-    assertThat(visit.find("[data-status]")).containsText("모든 말이 들어 있는 결과가 없어");
+    assertThat(visit.find("body > [data-status]")).containsText("모든 말이 들어 있는 결과가 없어");
     assertThat(visit.texts(".hit__missing")).contains("없는 말: 기부", "없는 말: 건물, 기부");
   }
 

@@ -63,6 +63,24 @@ class WithoutScriptIT {
   }
 
   @Test
+  void words_typedBeforeTheScriptsAreThere_stay(Visit visit) {
+    HeldAnswers scripts = visit.hold("**/js/main.js");
+    visit
+        .page()
+        .navigate(
+            visit.url("/?q=AI"), new Page.NavigateOptions().setWaitUntil(WaitUntilState.COMMIT));
+    visit.find("[name=q]").fill("서울대 온디바이스");
+    scripts.await();
+    scripts.release();
+
+    visit.settle();
+    assertThat(visit.find("[name=q]")).hasValue("서울대 온디바이스");
+    assertThat(visit.find("[role=option]").first()).isVisible();
+    visit.press("Enter").settle();
+    assertThat(visit.address()).isEqualTo("/?q=서울대 온디바이스");
+  }
+
+  @Test
   void box_beforeTheScriptsHaveCome_isPaintedAndSearches(Visit visit) {
     visit.page().route("**/js/*.js*", route -> {});
     visit

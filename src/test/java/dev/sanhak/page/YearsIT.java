@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.BoundingBox;
 import java.util.Objects;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -108,9 +109,31 @@ class YearsIT {
                 .replaceAll("년 (\\d+)건", "년 $1"))
         .anyMatch(line -> line.startsWith("2024년 10월"));
 
-    visit.find("[data-facet=year] tbody a").getByText("2023년").click();
+    visit.find("[data-facet=year] tbody a[data-key='2023']").press("Enter");
 
     assertThat(visit.settle().address()).isEqualTo("/?from=2023&to=2023");
+    assertThat(visit.find("[data-facet=year] tbody a[data-key='2023']")).isFocused();
+  }
+
+  @Test
+  void bars_withAYearFarOff_areStillOneAYear(Visit visit) {
+    visit.open("/");
+    Object bars =
+        visit
+            .page()
+            .evaluate(
+                """
+                async () => {
+                  const { yearBars } = await import('/js/year-bars.js');
+                  const years = [['2017', 4], ['2023', 2], ['2024', 3], ['2099', 1]].map(([year, count]) => ({ year, count }));
+                  return yearBars(years, 2017, 2099, new Date('2024-06-01')).map(({ from, to, count }) => `${from}-${to} ${count}`);
+                }""");
+
+    assertThat(bars)
+        .asInstanceOf(InstanceOfAssertFactories.list(String.class))
+        .hasSize(10)
+        .startsWith("2017-2017 4")
+        .endsWith("2024-2024 3", "2025-2025 0", "2026-2099 1");
   }
 
   @Test
