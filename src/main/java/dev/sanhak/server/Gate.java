@@ -39,6 +39,12 @@ final class Gate {
     return writing.store();
   }
 
+  /** Whether who asks has shown a token of this server, needed or not. */
+  boolean knows(Context context) {
+    Writing writing = lending.writing();
+    return writing != null && writing.tokens().accept(token(context.header("Authorization")));
+  }
+
   private static String token(@Nullable String header) {
     boolean bearer = header != null && header.regionMatches(true, 0, SCHEME, 0, SCHEME.length());
     return bearer ? header.substring(SCHEME.length()).strip() : "";

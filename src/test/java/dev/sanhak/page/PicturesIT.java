@@ -49,6 +49,10 @@ class PicturesIT {
     visit.press("Escape").find("[data-search-input]").fill("삼성");
     visit.find("[role=option]").first().waitFor();
     photograph(visit, "suggestions", width, colours);
+    if (width < 1024) {
+      visit.open("/?q=로봇&university=KAIST").find("[data-drawer-open]").click();
+      photograph(visit, "drawer", width, colours);
+    }
     visit.page().navigate(visit.url("/articles/new"));
     visit.find("[data-text]").fill("삼성전자와 서울대가 2024년 3월 5일 반도체 공동연구 협약을 맺었다.");
     visit.find("[data-form] [type=submit]").click();
