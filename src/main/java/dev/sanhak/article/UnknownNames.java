@@ -8,14 +8,15 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Names that the vocabulary need not know, by the forms in which news introduces them: the mark of
- * a company, the head in brackets, 대학교, a country before 대, the ending of a public body.
+ * Names that the vocabulary need not know, by their own form: the mark of a company, the head in
+ * brackets, 대학교, a country before 대, the ending of a public body or of a firm; and by what news
+ * says beside them ({@link IntroducedFirms}).
  */
 final class UnknownNames {
   /** Where a word begins; without it every pattern would be tried within every word. */
-  private static final String START = "(?<![가-힣A-Za-z0-9&.])";
+  static final String START = "(?<![가-힣A-Za-z0-9&.])";
 
-  private static final String WORD = "([가-힣A-Za-z0-9&.\\-]{2,30})";
+  static final String WORD = "([가-힣A-Za-z0-9&.\\-]{2,30})";
 
   private static final Pattern MARK_BEFORE =
       Pattern.compile("(?<![가-힣A-Za-z0-9])(?:㈜|\\(주\\)|（주）|주식회사)\\s?" + WORD);
@@ -43,62 +44,6 @@ final class UnknownNames {
           "(?:미국|영국|중국|일본|독일|프랑스|캐나다|호주|싱가포르|홍콩|대만|베트남|인도|인도네시아|태국|말레이시아|필리핀|몽골|러시아|스위스|스웨덴|핀란드"
               + "|네덜란드|벨기에|덴마크|노르웨이|이탈리아|스페인|폴란드|체코|오스트리아|이스라엘|튀르키예|우즈베키스탄|카자흐스탄|브라질|멕시코|뉴질랜드|아일랜드)"
               + "(?:의)?\\s([가-힣A-Za-z]{2,12}(?:대학교|대학|공과대|공대|과기대|과학기술원|대))(?![가-힣]*(?:병원|회))");
-
-  /** What a firm is, right before its name: 게임사 시프트업, 프랑스 기업 파스칼(Pasqal). */
-  private static final Pattern KIND_BEFORE =
-      Pattern.compile(
-          "(?:(?:기업|스타트업|업체|개발사|게임사|제조사|제작사|운영사|보험사|증권사|통신사|건설사|제약사|항공사|벤처|플랫폼사|회사|기획사|배달앱|은행"
-              + "|투자사|운용사|물류사|조선사|철강사|정유사|출판사|방송사|벤처캐피털|벤처캐피탈|액셀러레이터|엑셀러레이터|유니콘|대리점|자회사|합작사|합작법인)(?:인)?"
-              + "|[을를]\\s(?:만드는|만들어\\s?온|개발하는|개발한|운영하는|생산하는|제조하는|공급하는|판매하는|파는|서비스하는|대행하는|설계하는|수출하는))\\s['‘]?"
-              + WORD
-              + "['’]?(\\([A-Za-z])?");
-
-  /** One of several that are introduced one by one: 장비업체 가나테크닉스, 설계회사 다라칩스 등. */
-  private static final Pattern ONE_OF_LIST =
-      Pattern.compile(
-          "(?<=[가-힣A-Za-z]{2}\\s{0,1})(?:전문기업|(?<!중소|중견|대|벤처|창업|지역|입주|참여|우수|유망)기업|(?<!중소|참여|입주|협력|관련)업체|(?<!지주|모|자)회사|개발사|제조사|제작사|운영사|운용사|물류사)\\s"
-              + "(?:㈜|\\(주\\))?([가-힣A-Za-z0-9&.]{3,15}?)(?=,\\s|(?:와|과)\\s|\\s등[\\s이은을과의]|이다)");
-
-  /** What stands between two of them: a mark, and what the next one does. */
-  private static final Pattern IN_TURN =
-      Pattern.compile("(?:,|와|과)?\\s(?:[가-힣A-Za-z]+\\s){0,3}[가-힣A-Za-z]*");
-
-  /** A list of firms that is said to be one: 기업 쪽에서는 가사, 나사, 다사가. */
-  private static final Pattern LIST =
-      Pattern.compile(
-          "(?:기업|업체|산업계|산업체|제작사|회사)(?:\\s?(?:쪽|측))?(?:에서는|에선|으로는|로는)\\s"
-              + "((?:[가-힣A-Za-z0-9&.]{2,15}?(?:(?:와|과)\\s|,\\s|·)){1,9}[가-힣A-Za-z0-9&.]{2,15}?)(?:이|가|은|는|와|과|\\s등|\\s(?:두|세|네|[0-9]+)\\s?(?:곳|개\\s?사|개\\s?기업|회사|기업|사)(?:이|가|은|는)?)[\\s,]");
-
-  /** A name that is told in Latin letters as well: 가나웨이브(GanaWave). */
-  private static final Pattern IN_ENGLISH =
-      Pattern.compile(
-          START + "([가-힣]{2,15})\\(([A-Z][A-Za-z]{2,15}(?:[ .&-]{1,2}[A-Za-z]{2,15}){0,3})\\)");
-
-  /** Of a thing rather than of a firm: 시각특수효과(VFX). */
-  private static final Pattern ACRONYM = Pattern.compile("[A-Z]{2,4}");
-
-  /** Whose head is named before: 홍길동 가나식품 대표와. */
-  private static final Pattern HEAD_BEFORE =
-      Pattern.compile(
-          START
-              + "[가-힣]{3}(?:\\([^)]{1,15}\\))?\\s([가-힣A-Za-z0-9&.]{4,20})\\s(?:공동|각자)?\\s?(?:대표|대표이사|CEO|사장)(?:와|과|가|이|은|는|,|·|\\s)");
-
-  /** Who speaks for it: 가나호텔앤리조트 총지배인은 "…. */
-  private static final Pattern SPEAKER =
-      Pattern.compile(
-          START
-              + "([가-힣A-Za-z0-9&.]{4,20})\\s(?:공동|각자)?\\s?(?:대표|대표이사|사장|회장|부사장|총지배인|관계자)(?:은|는|이|가|도)\\s[\"“'‘]");
-
-  /** Who stands beside a university in a headline: 가나대·다라종묘. */
-  private static final Pattern PAIR =
-      Pattern.compile(
-          START
-              + "[가-힣A-Za-z]{2,12}대(?:학교)?\\s?[·×xX&\\-–—]\\s?([가-힣A-Za-z0-9&.]{3,20})(?=[\\s,·…'’]|$)");
-
-  private static final Pattern PAIR_TURNED =
-      Pattern.compile(
-          START
-              + "([가-힣A-Za-z0-9&.]{3,20})\\s?[·×xX&\\-–—]\\s?[가-힣A-Za-z]{2,12}대(?:학교)?(?=[\\s,·…'’]|$)");
 
   private static final Pattern COMPANY_ENDING =
       Pattern.compile(
@@ -141,12 +86,6 @@ final class UnknownNames {
   /** Only so many different ones are followed, so that no text can make the work quadratic. */
   static final int MOST = 150;
 
-  /** A word of fewer syllables needs more than one place to be taken for a name. */
-  private static final int LONG = 4;
-
-  /** The particle of who does something, and with whom. */
-  private static final Pattern ACTING = Pattern.compile("[은는이가와과도]|이?랑");
-
   private final String text;
   private final List<Unknown> found = new ArrayList<>();
 
@@ -169,14 +108,7 @@ final class UnknownNames {
     names.heads();
     names.all(UNIVERSITY, NameKind.UNIVERSITY);
     names.all(FOREIGN_UNIVERSITY, NameKind.UNIVERSITY);
-    names.introduced();
-    names.introducedInTurn();
-    names.listed();
-    names.inEnglish();
-    names.headsBefore();
-    names.speakers();
-    names.paired(PAIR);
-    names.paired(PAIR_TURNED);
+    names.found.addAll(IntroducedFirms.in(text));
     names.all(ORGANIZATION_ENDING, NameKind.ORGANIZATION);
     names.all(RESEARCH_ORGANIZATION, NameKind.ORGANIZATION);
     names.all(LOCAL_GOVERNMENT, NameKind.ORGANIZATION);
@@ -218,99 +150,6 @@ final class UnknownNames {
     }
   }
 
-  private void introduced() {
-    Matcher matcher = KIND_BEFORE.matcher(text);
-    while (matcher.find()) {
-      String word = trimmed(matcher.group(1));
-      String form = Occurrences.stem(word, text);
-      boolean english = matcher.group(2) != null;
-      boolean acts =
-          form.length() >= LONG && ACTING.matcher(word.substring(form.length())).matches();
-      if (word.startsWith(form + "과") && CommonNouns.has(form + "과")) {
-        continue;
-      }
-      if (english
-          || acts
-          || (Occurrences.acts(form, text) && Occurrences.of(form, text).size() > 1)) {
-        add(form, NameKind.COMPANY, english);
-      }
-    }
-  }
-
-  private void introducedInTurn() {
-    Matcher matcher = ONE_OF_LIST.matcher(text);
-    int end = -1;
-    String before = "";
-    while (matcher.find()) {
-      if (end >= 0 && IN_TURN.matcher(text.substring(end, matcher.start())).matches()) {
-        addFirm(before);
-        addFirm(matcher.group(1));
-      }
-      end = matcher.end();
-      before = matcher.group(1);
-    }
-  }
-
-  private void inEnglish() {
-    Matcher matcher = IN_ENGLISH.matcher(text);
-    while (matcher.find()) {
-      if (!ACRONYM.matcher(matcher.group(2)).matches()
-          && Occurrences.of(matcher.group(1), text).size() > 1) {
-        add(matcher.group(1), NameKind.COMPANY, false);
-      }
-    }
-  }
-
-  private void paired(Pattern pattern) {
-    int end = text.indexOf('\n');
-    Matcher matcher = pattern.matcher(end < 0 ? text : text.substring(0, end));
-    while (matcher.find()) {
-      String form = matcher.group(1);
-      boolean otherName = isBody(form) || form.endsWith("병원") || text.contains("(" + form + ")");
-      boolean told =
-          !otherName
-              && text.indexOf(form, end) > 0
-              && Occurrences.acts(form, text.substring(end + 1));
-      if (told && !form.endsWith("대")) {
-        add(form, NameKind.COMPANY, false);
-      }
-    }
-  }
-
-  private void headsBefore() {
-    Matcher matcher = HEAD_BEFORE.matcher(text);
-    while (matcher.find()) {
-      add(matcher.group(1), NameKind.COMPANY, false);
-    }
-  }
-
-  /** A firm that speaks and is named elsewhere too, so that 스타트업 관계자 is none. */
-  private void speakers() {
-    Matcher matcher = SPEAKER.matcher(text);
-    while (matcher.find()) {
-      String form = matcher.group(1);
-      if (Occurrences.of(form, text).size() > 1) {
-        addFirm(form);
-      }
-    }
-  }
-
-  /** Adds what stands where only a firm stands, though it may be named after what it makes. */
-  private void addFirm(String form) {
-    if (!CommonNouns.hasAsFirm(form) && !isBody(form) && !form.endsWith("대학")) {
-      found.add(new Unknown(form, NameKind.COMPANY, false));
-    }
-  }
-
-  private void listed() {
-    Matcher matcher = LIST.matcher(text);
-    while (matcher.find()) {
-      for (String form : matcher.group(1).split("(?:와|과)\\s|,\\s|·", -1)) {
-        add(form, NameKind.COMPANY, false);
-      }
-    }
-  }
-
   private void all(Pattern pattern, NameKind kind) {
     Matcher matcher = pattern.matcher(text);
     while (matcher.find()) {
@@ -324,16 +163,21 @@ final class UnknownNames {
   }
 
   private void add(String form, NameKind kind, boolean sure) {
-    boolean noun = sure ? CommonNouns.isGeneric(form) : CommonNouns.has(form) && !isBody(form);
-    if (form.length() >= 2
-        && !noun
-        && !form.endsWith(".")
-        && !KIND_OF_BODY.matcher(form).matches()) {
+    if (isName(form, sure)) {
       found.add(new Unknown(form, kind, sure));
     }
   }
 
-  private static boolean isBody(String form) {
+  /** Whether a word can be a name at all. */
+  static boolean isName(String form, boolean sure) {
+    boolean noun = sure ? CommonNouns.isGeneric(form) : CommonNouns.has(form) && !isBody(form);
+    return form.length() >= 2
+        && !noun
+        && !form.endsWith(".")
+        && !KIND_OF_BODY.matcher(form).matches();
+  }
+
+  static boolean isBody(String form) {
     return form.length() > 3
         && (ORGANIZATION_ENDING.matcher(form).matches()
             || RESEARCH_ORGANIZATION.matcher(form).matches());
@@ -347,7 +191,8 @@ final class UnknownNames {
         || CommonNouns.has(form);
   }
 
-  private static String trimmed(String word) {
+  /** A word without what ends a sentence. */
+  static String trimmed(String word) {
     int end = word.length();
     while (end > 0 && ".-&".indexOf(word.charAt(end - 1)) >= 0) {
       end--;
