@@ -85,13 +85,9 @@ final class AgreementFinder {
     if (!reading.isNews()) {
       return;
     }
-    Optional<Candidate> gathered =
-        agreements.isEmpty()
-                && (reading.signal() != Signal.DEAL || !reading.parties().areComplete())
-            ? gathering.with(reading)
-            : Optional.empty();
-    if (gathered.isPresent()) {
-      place(gathered.get());
+    Optional<Candidate> group = Gathering.inSection(reading, titles).or(() -> gathered(reading));
+    if (group.isPresent()) {
+      place(group.get());
       return;
     }
     if (reading.signal() == Signal.NONE) {
@@ -114,6 +110,11 @@ final class AgreementFinder {
           .complete(clause.reading(), index, clause.parties(), agreements)
           .ifPresentOrElse(this::place, () -> goOn(index, clause.reading()));
     }
+  }
+
+  private Optional<Candidate> gathered(Reading reading) {
+    boolean told = reading.signal() == Signal.DEAL && reading.parties().areComplete();
+    return agreements.isEmpty() && !told ? gathering.with(reading) : Optional.empty();
   }
 
   /** Whether it says of the agreement told right before who signed it as well. */

@@ -17,6 +17,9 @@ final class Gathering {
       Pattern.compile(
           "(공유대학|컨소시엄|협의체|얼라이언스|연합체|사업단|혁신플랫폼|클러스터)\\S{0,3}\\s(\\S{1,8}\\s){0,2}?(출범|발족|결성|꾸렸|구성|띄웠|만들)");
 
+  /** The head of a section that is on one of several: 1. 가대 컨소시엄. */
+  private static final Pattern SECTION = Pattern.compile("(컨소시엄|연합체|사업단)\\s*$");
+
   /** So many sentences and the headline are the head of an article. */
   private static final int HEAD = 3;
 
@@ -26,6 +29,23 @@ final class Gathering {
 
   Gathering(List<Reading> readings) {
     open = readings.stream().limit(HEAD).anyMatch(each -> GROUP.matcher(each.words()).find());
+  }
+
+  /** The group whose section it is, and those who are told to take part in it. */
+  static Optional<Candidate> inSection(Reading reading, Titles titles) {
+    boolean taking =
+        reading.signal() != Signal.NONE || TakingPart.tellsWhoTakesPart(reading.words());
+    return titles
+        .head(reading)
+        .filter(head -> taking && reading.parties().size() > 0)
+        .filter(head -> SECTION.matcher(head.words()).find())
+        .map(
+            head -> {
+              Parties all = Titles.parties(head);
+              all.addAll(reading.parties());
+              return new Candidate(reading, all, true);
+            })
+        .filter(each -> each.parties().areComplete());
   }
 
   /** The agreement, once a sentence completes it. */

@@ -20,7 +20,7 @@ final class IntroducedFirms {
               + "|투자사|운용사|물류사|조선사|철강사|정유사|출판사|방송사|벤처캐피털|벤처캐피탈|액셀러레이터|엑셀러레이터|유니콘|대리점|자회사|합작사|합작법인)(?:인)?"
               + "|[을를]\\s(?:만드는|만들어\\s?온|개발하는|개발한|운영하는|생산하는|제조하는|공급하는|판매하는|파는|서비스하는|대행하는|설계하는|수출하는))\\s['‘]?"
               + UnknownNames.WORD
-              + "['’]?(\\([A-Za-z])?");
+              + "(?:['’](?<quoted>[은는이가와과도의])?)?(\\([A-Za-z])?");
 
   /** One of several that are introduced one by one: 장비업체 가나테크닉스, 설계회사 다라칩스 등. */
   private static final Pattern ONE_OF_LIST =
@@ -101,9 +101,11 @@ final class IntroducedFirms {
     while (matcher.find()) {
       String word = UnknownNames.trimmed(matcher.group(1));
       String form = Occurrences.stem(word, text);
-      boolean english = matcher.group(2) != null;
+      boolean english = matcher.group(3) != null;
       boolean acts =
-          form.length() >= LONG && ACTING.matcher(word.substring(form.length())).matches();
+          form.length() >= LONG
+              && (matcher.group("quoted") != null
+                  || ACTING.matcher(word.substring(form.length())).matches());
       if (word.startsWith(form + "과") && CommonNouns.has(form + "과")) {
         continue;
       }

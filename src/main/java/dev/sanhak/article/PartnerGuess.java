@@ -49,8 +49,11 @@ final class PartnerGuess {
   private static final Pattern DEPARTMENT_OF =
       Pattern.compile("\\s[가-힣A-Za-z0-9·]{0,14}(대학|학과|학부|대학원|연구팀|연구소|센터|단)(은|는|이|가)\\s");
 
+  private static final Pattern FIRM_KIND = Pattern.compile("(기업|업체|회사|스타트업|[발조작영]사)\\s$");
+
   private static final int ENOUGH = 2;
   private static final int LONG = 4;
+  private static final int SHORTEST_ELSEWHERE = 3;
 
   private final String text;
   private final int headlineEnd;
@@ -179,6 +182,13 @@ final class PartnerGuess {
     score += isWhoAgrees(form, reading, begin) ? ENOUGH : 0;
     score += isAgreedWith(form, reading, begin) ? ENOUGH : 0;
     score += score > 0 && (form.length() >= LONG || UNIVERSITY.matcher(form).matches()) ? 1 : 0;
+    if (score == 0
+        && form.length() < SHORTEST_ELSEWHERE
+        && !isOfAKind(begin)
+        && !forms.named(NameKind.COMPANY, form).known()) {
+      // So short a word is often what the article is about.
+      return 0;
+    }
     List<Integer> places = Occurrences.of(form, text);
     score += places.size() > 1 ? 1 : 0;
     score += !places.isEmpty() && places.getFirst() < headlineEnd ? 2 : 0;
@@ -204,9 +214,14 @@ final class PartnerGuess {
                         && WITH.matcher(text).region(each.end(), text.length()).lookingAt());
   }
 
-  /** Whether the word before says what it is: 새벽배송으로 이름난 가나는. */
+  /** Whether the word before says what it is: 새벽배송으로 이름난 가나는, 새싹기업 가나는. */
   private boolean isDescribed(int begin) {
-    return begin > 2 && text.charAt(begin - 1) == ' ' && Hangul.endsInN(text.charAt(begin - 2));
+    return isOfAKind(begin)
+        || (begin > 2 && text.charAt(begin - 1) == ' ' && Hangul.endsInN(text.charAt(begin - 2)));
+  }
+
+  private boolean isOfAKind(int begin) {
+    return FIRM_KIND.matcher(text.substring(Math.max(0, begin - LONG - 1), begin)).find();
   }
 
   /** Whether a university that the sentence is on agrees with it: 가대는 다라와 협약을 맺었다. */

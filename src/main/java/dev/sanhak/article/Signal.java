@@ -71,7 +71,7 @@ enum Signal {
   /** A bid that fails. */
   private static final Pattern LOSING =
       Pattern.compile(
-          "탈락(했|한|하|이|$)|고배를|(연합|컨소시엄|팀|후보|평가|심사|공모|경쟁|입찰)\\S{0,4}\\s(\\S{1,8}\\s){0,2}?(떨어졌|떨어진|밀렸|밀려)");
+          "탈락(했|한|하|이|$)|(뽑히지|선정되지|선발되지|낙점받지|붙지)(는|도)?\\s?못(했|한|하)|고배를|(연합|컨소시엄|팀|후보|평가|심사|공모|경쟁|입찰)\\S{0,4}\\s(\\S{1,8}\\s){0,2}?(떨어졌|떨어진|밀렸|밀려)");
 
   private static final Pattern CLAUSE_END = Pattern.compile("…|(고|며|지만|으나),?\\s|반면\\s");
 
@@ -92,7 +92,7 @@ enum Signal {
   private static final Pattern OTHER_MATTER =
       Pattern.compile(
           "순위|랭킹|[0-9]+위|평가에서|올림피아드|수상|우승|대상[은을]\\s|상금|금상|은상|최우수상|우수상|시상식|수상자|상을 받|합병|인수·?합병|인수전|주가|상장|입사자|취업률|설문|여론조사|영입|사외이사|선임|위촉|임명|초빙|통합을 (전제|추진|앞두|논의|신청)"
-              + "|경기를|경기에서|연습경기|야구부|축구부|(?<!연)구단|승리|소송|고소|분쟁|유출|동문회|체육대회");
+              + "|경기를|경기에서|연습경기|야구부|축구부|(?<!연)구단|승리|소송|고소|분쟁|유출|동문회|체육대회|(발전|건설|조성|정비|재개발|재건축)사업에\\s(참여|뛰어)");
 
   /** What an article is on that compares or weighs companies and universities. */
   private static final Pattern RANKS =

@@ -19,7 +19,7 @@ final class TakingPart {
   /** Who else is in the business takes part in nothing: 시장에는 … 등이 들어와 있다. */
   private static final Pattern MARKET =
       Pattern.compile(
-          "(시장|업계|투자|라운드|펀딩|증자|입찰|그룹|그룹 안|계열사)(에|에는|에서|에서는|에선)\\s|(계열사|자회사|관계사)(인|가|들이)\\s|투자자로는?\\s");
+          "(시장|업계|투자|(?:발전|건설|조성|정비|재개발|재건축)사업|라운드|펀딩|증자|입찰|그룹|그룹 안|계열사)(에|에는|에서|에서는|에선)\\s|(계열사|자회사|관계사)(인|가|들이)\\s|투자자로는?\\s");
 
   /** Who takes over a part of what several do together. */
   private static final Pattern TAKING_OVER = Pattern.compile("담당한다|담당하|맡는다|맡고|맡아|맡았");

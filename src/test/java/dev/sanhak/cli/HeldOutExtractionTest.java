@@ -46,6 +46,7 @@ class HeldOutExtractionTest {
     "articles-w.jsonl, 0.98, 0.98, 0.83, 0.86, 0.99",
     "articles-x.jsonl, 0.88, 0.94, 0.81, 0.50, 0.93",
     "articles-z.jsonl, 0.98, 0.98, 0.77, 0.64, 0.98",
+    "articles-aa.jsonl, 0.90, 0.88, 0.72, 0.92, 0.88",
   })
   void figures_areThoseThatWereReached(
       String file, double pairs, double companies, double technologies, double type, double date)
@@ -87,6 +88,7 @@ class HeldOutExtractionTest {
     "articles-x.jsonl, 6, 6",
     "articles-y.jsonl, 19, 20",
     "articles-z.jsonl, 6, 6",
+    "articles-aa.jsonl, 10, 10",
   })
   void articlesWithoutAPartnership_giveNone(String file, int none, int articles)
       throws IOException {
