@@ -9,6 +9,7 @@ import dev.sanhak.server.SanhakServer;
 import dev.sanhak.server.SanhakServer.Services;
 import dev.sanhak.vocabulary.Vocabulary;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
@@ -26,6 +27,8 @@ final class Follower {
   /** How soon a commit of another process is seen. */
   private static final Duration PERIOD = Duration.ofMillis(500);
 
+  private static final Duration PAUSE = Duration.ofSeconds(10);
+
   private final IndexFolder folder;
   private final SanhakServer server;
   private final ScheduledExecutorService timer =
@@ -36,6 +39,9 @@ final class Follower {
   private LuceneSearchEngine engine;
 
   private String lastFailure = "";
+
+  /** When an index of another version, which costs much to find out, is looked at again. */
+  private Instant nextTry = Instant.MIN;
 
   private Follower(IndexFolder folder, SanhakServer server, LuceneSearchEngine engine) {
     this.folder = folder;
@@ -56,8 +62,10 @@ final class Follower {
   private void follow() {
     try {
       engine.refresh();
-      if (engine.isOutdated()) {
+      if (engine.isOutdated() && Instant.now().isAfter(nextTry)) {
+        nextTry = Instant.now().plus(PAUSE);
         reopen();
+        nextTry = Instant.MIN;
       }
       lastFailure = "";
     } catch (RuntimeException | Error e) {

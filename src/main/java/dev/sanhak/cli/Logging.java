@@ -39,6 +39,9 @@ final class Logging {
   private static final Logger VECTORS =
       Logger.getLogger("org.apache.lucene.internal.vectorization.VectorizationProvider");
 
+  /** Says what a client named as a host, which is the line of the request to tell. */
+  private static final Logger HOSTS = Logger.getLogger("org.eclipse.jetty.util.HostPort");
+
   /** Says at length, with a stack trace, that a port is taken; the command says so in a line. */
   private static final Logger JAVALIN = Logger.getLogger("io.javalin.Javalin");
 
@@ -71,6 +74,7 @@ final class Logging {
     QUIET.forEach(logger -> logger.setLevel(Level.WARNING));
     DOCUMENTS.forEach(logger -> logger.setLevel(Level.OFF));
     VECTORS.setLevel(Level.SEVERE);
+    HOSTS.setLevel(Level.SEVERE);
     JAVALIN.setFilter(message -> !"Failed to start Javalin".equals(message.getMessage()));
   }
 }

@@ -11,6 +11,7 @@ import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.store.Directory;
+import org.apache.lucene.util.IOUtils;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -40,9 +41,15 @@ final class GenerationWriter implements Closeable {
                 .setMaxFullFlushMergeWaitMillis(0)
                 .setMergeScheduler(new Merges())
                 .setCommitOnClose(false));
-    Map<String, String> mark = Map.of(FINGERPRINT, mapping.fingerprint());
-    if (!mark.equals(committed(writer))) {
-      writer.setLiveCommitData(mark.entrySet());
+    try {
+      Map<String, String> mark = Map.of(FINGERPRINT, mapping.fingerprint());
+      if (!mark.equals(committed(writer))) {
+        writer.setLiveCommitData(mark.entrySet());
+      }
+    } catch (RuntimeException | Error e) {
+      // Else it would keep the generation's lock.
+      IOUtils.closeWhileHandlingException(writer);
+      throw e;
     }
   }
 
@@ -77,8 +84,8 @@ final class GenerationWriter implements Closeable {
       throws IOException {
     try {
       return new GenerationWriter(directory, analysis, bufferMegabytes);
-    } catch (IOException | RuntimeException e) {
-      directory.close();
+    } catch (IOException | RuntimeException | Error e) {
+      IOUtils.closeWhileHandlingException(directory);
       throw e;
     }
   }
@@ -113,7 +120,8 @@ final class GenerationWriter implements Closeable {
   }
 
   /**
-   * Makes all that was done durable; nothing where nothing was done. What throws has done nothing.
+   * Makes all that was done durable; nothing where nothing was done. What throws has done nothing,
+   * but where the disk fails in the very last step and cannot tell.
    *
    * @return how many partnerships there are now
    */

@@ -75,7 +75,11 @@ public final class IndexBackup {
       }
       IOUtils.fsync(draft, false);
       Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+      IOUtils.fsync(file.toAbsolutePath().getParent(), true);
       return reader.numDocs();
+    } catch (RuntimeException | Error e) {
+      IOUtils.deleteFilesIgnoringExceptions(draft);
+      throw e;
     } catch (IOException e) {
       IOUtils.deleteFilesIgnoringExceptions(draft);
       throw new IndexException("The backup " + file + " cannot be written: " + e.getMessage(), e);

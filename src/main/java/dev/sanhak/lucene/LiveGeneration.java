@@ -129,8 +129,7 @@ final class LiveGeneration implements Closeable {
     uncommitted.clear();
     if (dirty || (writer != null && !writer.isOpen())) {
       // What a failure left that could not be cleared away; or a merge failed in the meantime,
-      // which
-      // ends a writer. All that was answered is committed.
+      // which ends a writer. All that was answered is committed.
       rollback();
     }
     engine.refreshOrFail();
@@ -146,7 +145,7 @@ final class LiveGeneration implements Closeable {
     dirty = false;
     try {
       engine.refreshOrFail();
-    } catch (IOException | RuntimeException e) {
+    } catch (IOException | RuntimeException | Error e) {
       // They are on disk and will be seen: the next group tries again.
       LOG.error("The last changes are stored but cannot be read yet.", e);
     }

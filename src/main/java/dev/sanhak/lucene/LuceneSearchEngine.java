@@ -56,19 +56,26 @@ public final class LuceneSearchEngine implements SearchEngine, AutoCloseable {
    */
   public static LuceneSearchEngine open(IndexFolder folder, IndexAnalysis analysis) {
     try {
-      Path live = folder.live();
-      return open(folder, live, analysis);
+      return of(Snapshots.live(folder, analysis), analysis);
     } catch (IOException e) {
       throw new IndexException(
           "The index in " + folder.root() + " cannot be opened: " + e.getMessage(), e);
     }
   }
 
-  /** Opens a generation that need not be live yet. */
-  static LuceneSearchEngine open(IndexFolder folder, Path generation, IndexAnalysis analysis)
+  /** Opens a generation that is not live yet. */
+  static LuceneSearchEngine draft(IndexFolder folder, Path generation, IndexAnalysis analysis)
       throws IOException {
-    return new LuceneSearchEngine(
-        Snapshots.open(folder, generation, analysis), new QueryTranslator(analysis.analyzer()));
+    return of(Snapshots.draft(folder, generation, analysis), analysis);
+  }
+
+  private static LuceneSearchEngine of(Snapshots snapshots, IndexAnalysis analysis) {
+    return new LuceneSearchEngine(snapshots, new QueryTranslator(analysis.analyzer()));
+  }
+
+  /** Says that the generation that it was opened with is live from now on. */
+  void published() {
+    snapshots.published();
   }
 
   /** Turns to the newest state of the index, where there is a newer one. */

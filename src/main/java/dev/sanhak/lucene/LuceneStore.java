@@ -9,6 +9,7 @@ import dev.sanhak.vocabulary.Vocabulary;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
@@ -239,8 +240,7 @@ public final class LuceneStore implements PartnershipStore, AutoCloseable {
         } catch (RuntimeException | Error e) {
           LOG.error("A failure could not be cleared away.", e);
         } finally {
-          group.forEach(change -> change.fail(lost));
-          group.clear();
+          failAll(group);
         }
       }
     } catch (InterruptedException e) {
@@ -249,10 +249,24 @@ public final class LuceneStore implements PartnershipStore, AutoCloseable {
       // However the thread ends, nobody waits for it any more.
       synchronized (waiting) {
         closed = true;
-        waiting.forEach(change -> change.fail(lost));
-        waiting.clear();
+        failAll(group);
+        failAll(waiting);
       }
     }
+  }
+
+  /**
+   * Answers whoever has no answer yet; where even that fails to one of them, the others have it.
+   */
+  private void failAll(Collection<PendingChange<?>> changes) {
+    for (PendingChange<?> change : changes) {
+      try {
+        change.fail(lost);
+      } catch (Error e) {
+        LOG.error("A change has no answer.", e);
+      }
+    }
+    changes.clear();
   }
 
   /** Makes a group of the change and those behind it that wait already and can share its commit. */

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.util.IOUtils;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -60,8 +61,8 @@ final class Rebuild implements Closeable {
   /**
    * Makes the new generation.
    *
-   * @param prepare given its engine on the writer's thread, before the step; gives who is told of
-   *     it as soon as it is the live one
+   * @param prepare given its engine before the step, while changes go on; gives who is told, on the
+   *     writer's thread, as soon as it is the live one
    * @throws IOException where it cannot be written, or cannot be read back
    */
   void run(Function<SearchEngine, Consumer<LiveGeneration>> prepare) throws IOException {
@@ -69,8 +70,17 @@ final class Rebuild implements Closeable {
     catchUp();
     writer.commit();
     requireReadable();
-    catchUp();
-    LiveGeneration unused = thread.call(old -> finish(old, prepare));
+    LuceneSearchEngine engine = LuceneSearchEngine.draft(folder, path, analysis);
+    try {
+      Consumer<LiveGeneration> onLive = prepare.apply(engine);
+      catchUp();
+      LiveGeneration unused = thread.call(old -> finish(old, engine, onLive));
+    } catch (RuntimeException | Error e) {
+      if (!published) {
+        engine.close();
+      }
+      throw e;
+    }
   }
 
   private void copy() throws IOException {
@@ -120,29 +130,22 @@ final class Rebuild implements Closeable {
   }
 
   private LiveGeneration finish(
-      LiveGeneration old, Function<SearchEngine, Consumer<LiveGeneration>> prepare)
+      LiveGeneration old, LuceneSearchEngine engine, Consumer<LiveGeneration> onLive)
       throws IOException {
     for (String id : changed) {
       write(id, old.find(id));
     }
-    writer.commit();
-    if (writer.size() != old.size()) {
+    int size = writer.commit();
+    if (size != old.size()) {
       throw new IOException(
-          "The new index has %,d partnerships, the old one %,d."
-              .formatted(writer.size(), old.size()));
+          "The new index has %,d partnerships, the old one %,d.".formatted(size, old.size()));
     }
     // All that can fail is done before the step, and nothing behind it.
-    LuceneSearchEngine engine = LuceneSearchEngine.open(folder, path, analysis);
-    Consumer<LiveGeneration> onLive;
-    try {
-      onLive = prepare.apply(engine);
-      folder.publish(path);
-    } catch (IOException | RuntimeException | Error e) {
-      engine.close();
-      throw e;
-    }
-    published = true;
+    engine.refreshOrFail();
     LiveGeneration next = new LiveGeneration(path, analysis, engine, directories, writer);
+    folder.publish(path);
+    published = true;
+    engine.published();
     onLive.accept(next);
     return next;
   }
@@ -152,11 +155,16 @@ final class Rebuild implements Closeable {
     if (published) {
       return;
     }
+    // Each of these, whatever becomes of the others.
     try {
-      writer.close();
-      IndexFolder.delete(path);
       thread.call(this::forget);
-    } catch (IOException | RuntimeException e) {
+    } catch (RuntimeException e) {
+      LOG.warn("The changes of a rebuild are noted on.", e);
+    }
+    IOUtils.closeWhileHandlingException(writer);
+    try {
+      IndexFolder.delete(path);
+    } catch (IOException e) {
       // What is left is not live, and is deleted with the next rebuild.
       LOG.warn("A new index that came to nothing could not be deleted.", e);
     }

@@ -12,6 +12,7 @@ import org.apache.lucene.index.FieldInfos;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.search.similarities.Similarity;
+import org.apache.lucene.util.IOUtils;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,8 +48,8 @@ final class Snapshot {
   static Snapshot of(Path generation, DirectoryReader reader) throws IOException {
     try {
       return new Snapshot(generation, reader);
-    } catch (IOException | RuntimeException e) {
-      reader.close();
+    } catch (IOException | RuntimeException | Error e) {
+      IOUtils.closeWhileHandlingException(reader);
       throw e;
     }
   }

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.search.ReferenceManager;
 import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.util.IOUtils;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,19 +15,34 @@ import org.jspecify.annotations.Nullable;
 final class Snapshots extends ReferenceManager<Snapshot> {
   private final IndexFolder folder;
   private final IndexAnalysis analysis;
+
+  /** Whether its generation is the folder's live one, or was. */
+  private volatile boolean published;
+
   private volatile boolean outdated;
 
-  private Snapshots(IndexFolder folder, Path generation, IndexAnalysis analysis)
+  private Snapshots(IndexFolder folder, Path generation, IndexAnalysis analysis, boolean published)
       throws IOException {
     this.folder = folder;
     this.analysis = analysis;
+    this.published = published;
     this.current = Snapshot.of(generation, DirectoryReader.open(FSDirectory.open(generation)));
   }
 
-  /** Opens a generation, which need not be live yet. */
-  static Snapshots open(IndexFolder folder, Path generation, IndexAnalysis analysis)
+  /** Opens the live generation. */
+  static Snapshots live(IndexFolder folder, IndexAnalysis analysis) throws IOException {
+    return new Snapshots(folder, folder.live(), analysis, true);
+  }
+
+  /** Opens a generation that is not live yet, and follows it alone until it is. */
+  static Snapshots draft(IndexFolder folder, Path generation, IndexAnalysis analysis)
       throws IOException {
-    return new Snapshots(folder, generation, analysis);
+    return new Snapshots(folder, generation, analysis, false);
+  }
+
+  /** Says that its generation is live from now on. */
+  void published() {
+    published = true;
   }
 
   /** Whether the live generation was found to be made by another analysis. */
@@ -36,7 +52,7 @@ final class Snapshots extends ReferenceManager<Snapshot> {
 
   @Override
   protected @Nullable Snapshot refreshIfNeeded(Snapshot old) throws IOException {
-    Path live = folder.live();
+    Path live = published ? folder.live() : old.generation();
     if (!live.equals(old.generation())) {
       return follow(live);
     }
@@ -46,7 +62,12 @@ final class Snapshots extends ReferenceManager<Snapshot> {
 
   private @Nullable Snapshot follow(Path live) throws IOException {
     DirectoryReader reader = DirectoryReader.open(FSDirectory.open(live));
-    outdated = !GenerationWriter.isMadeBy(analysis, reader);
+    try {
+      outdated = !GenerationWriter.isMadeBy(analysis, reader);
+    } catch (IOException | RuntimeException | Error e) {
+      IOUtils.closeWhileHandlingException(reader);
+      throw e;
+    }
     if (outdated) {
       reader.close();
       return null;

@@ -1,5 +1,6 @@
 package dev.sanhak.server;
 
+import com.sun.management.UnixOperatingSystemMXBean;
 import dev.sanhak.article.PartnershipExtractor;
 import dev.sanhak.search.Filters;
 import dev.sanhak.search.Page;
@@ -16,10 +17,13 @@ import io.javalin.config.JavalinConfig;
 import io.javalin.util.JavalinBindException;
 import io.javalin.util.JavalinException;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.util.List;
 import org.eclipse.jetty.server.AbstractConnector;
 import org.eclipse.jetty.server.Connector;
+import org.eclipse.jetty.server.NetworkConnectionLimit;
+import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -38,6 +42,10 @@ public final class SanhakServer implements AutoCloseable {
 
   /** Connections on which nothing is under way need not be waited for. */
   private static final Duration LONGEST_SILENCE_AT_THE_END = Duration.ofMillis(200);
+
+  private static final long MOST_CONNECTIONS = 2_000;
+
+  private static final Duration SILENCE_IN_A_CROWD = Duration.ofSeconds(2);
 
   /** What runs when the server is told to stop may take so long to its end. */
   private static final Duration LONGEST_END = Duration.ofSeconds(8);
@@ -117,6 +125,21 @@ public final class SanhakServer implements AutoCloseable {
     return new SanhakServer(javalin, lending, desks);
   }
 
+  /**
+   * Each connection is a file, of which the index needs some: where very many are open, others have
+   * to wait, and those that are silent end soon.
+   */
+  private static NetworkConnectionLimit connectionLimit(Server server) {
+    long files =
+        ManagementFactory.getOperatingSystemMXBean() instanceof UnixOperatingSystemMXBean system
+            ? system.getMaxFileDescriptorCount()
+            : Long.MAX_VALUE;
+    NetworkConnectionLimit limit =
+        new NetworkConnectionLimit((int) Math.min(MOST_CONNECTIONS, files / 2), server);
+    limit.setEndPointIdleTimeout(SILENCE_IN_A_CROWD.toMillis());
+    return limit;
+  }
+
   /** Everything but the start. */
   static Javalin create(Lending lending, Desks desks, Health health) {
     return Javalin.create(
@@ -185,6 +208,7 @@ public final class SanhakServer implements AutoCloseable {
           server.setErrorHandler(new EarlyProblems(watch));
           server.setHandler(new GracefulHandler(watch));
           server.setStopTimeout(LONGEST_END.toMillis());
+          server.addBean(connectionLimit(server));
         });
     config.jetty.modifyServletContextHandler(
         context -> context.setErrorHandler(new EarlyProblems(watch)));

@@ -11,6 +11,8 @@ import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicLong;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Where work of one kind is done: only so much at once, and what comes on top is refused, at once
@@ -21,6 +23,7 @@ import java.util.concurrent.atomic.AtomicLong;
  * /health too. So whatever may take a while is done here, on threads of the system.
  */
 final class Workshop implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(Workshop.class);
   private final String kind;
   private final Duration patience;
   private final Optional<Duration> longest;
@@ -127,8 +130,12 @@ final class Workshop implements AutoCloseable {
             .formatted(longest.orElseThrow().toMillis()));
   }
 
-  private static Exception thrown(ExecutionException e) {
-    // An error, such as of memory, is one of this work: its asker is answered as of any failure.
+  private Exception thrown(ExecutionException e) {
+    if (e.getCause() instanceof OutOfMemoryError) {
+      LOG.error("Work of the kind {} found no memory.", kind, e);
+      return new OverloadException("There is not enough memory for that now; ask for less.");
+    }
+    // Any other error is one of this work, too: its asker is answered as of any failure.
     return e.getCause() instanceof Exception exception ? exception : e;
   }
 

@@ -31,6 +31,12 @@ final class FailingDirectory extends FilterDirectory {
 
   /** Turns the failure of all directories that share it on and off. */
   static final class Switch {
+    /** What is done to the files of an index. */
+    interface Action {
+      void run() throws IOException;
+    }
+
+    private volatile @Nullable Action behind;
     private volatile @Nullable Step step;
     private volatile String message = "";
     private final AtomicInteger failures = new AtomicInteger();
@@ -38,6 +44,19 @@ final class FailingDirectory extends FilterDirectory {
     void fail(Step failing, String saying) {
       message = saying;
       step = failing;
+    }
+
+    /** Does something once, as soon as the next commit is on disk. */
+    void behindCommit(Action action) {
+      behind = action;
+    }
+
+    private void committed() throws IOException {
+      Action action = behind;
+      behind = null;
+      if (action != null) {
+        action.run();
+      }
     }
 
     void mend() {
@@ -78,5 +97,6 @@ final class FailingDirectory extends FilterDirectory {
   public void rename(String source, String target) throws IOException {
     failure.pass(Step.RENAME);
     super.rename(source, target);
+    failure.committed();
   }
 }

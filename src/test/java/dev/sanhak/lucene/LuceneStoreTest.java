@@ -276,6 +276,38 @@ class LuceneStoreTest {
   }
 
   @Test
+  void change_thatIsStoredButCannotBeLookedAt_isAnsweredAsMade() throws IOException {
+    store.put(partnership("two", "둘"), LuceneStoreTest::always);
+    Path current = root.resolve("current");
+    Path aside = root.resolve("aside");
+    failure.behindCommit(() -> Files.move(current, aside));
+    store.put(partnership("three", "셋"), LuceneStoreTest::always);
+    Files.move(aside, current);
+    failure.behindCommit(() -> Files.move(current, aside));
+    assertThat(store.putAll(List.of(partnership("four", "넷"))).added()).isEqualTo(1);
+    Files.move(aside, current);
+
+    store.put(partnership("five", "다섯"), LuceneStoreTest::always);
+
+    assertThat(onDisk()).containsExactlyInAnyOrder("first", "two", "three", "four", "five");
+    assertThat(store.engine().find("three")).isPresent();
+  }
+
+  @Test
+  void change_whileANewEngineIsPrepared_isMadeAtOnceAndFoundInIt() {
+    store.rebuild(
+        vocabulary(),
+        engine -> {
+          store.put(partnership("meanwhile", "그동안"), LuceneStoreTest::always);
+          assertThat(engine.find("meanwhile")).isEmpty();
+          return () -> assertThat(engine.find("meanwhile")).isPresent();
+        });
+
+    assertThat(store.engine().find("meanwhile")).isPresent();
+    assertThat(onDisk()).containsExactlyInAnyOrder("first", "meanwhile");
+  }
+
+  @Test
   void merges_thatFail_costNoChange() {
     failure.fail(FailingDirectory.Step.MERGE, "No space left on device");
     List<String> answered = new ArrayList<>(List.of("first"));

@@ -37,10 +37,18 @@ class WorkshopTest {
               () ->
                   workshop.call(
                       () -> {
-                        throw new OutOfMemoryError("of the test");
+                        throw new StackOverflowError("of the test");
                       }))
           .isInstanceOf(ExecutionException.class)
-          .hasCauseInstanceOf(OutOfMemoryError.class);
+          .hasCauseInstanceOf(StackOverflowError.class);
+      assertThatThrownBy(
+              () ->
+                  workshop.call(
+                      () -> {
+                        throw new OutOfMemoryError("of the test");
+                      }))
+          .isInstanceOf(OverloadException.class)
+          .hasMessageStartingWith("There is not enough memory");
       assertThat(workshop.call(() -> 1)).isEqualTo(1);
     }
   }
