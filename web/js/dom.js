@@ -84,7 +84,7 @@ export function keepingFocus(change, fallback = () => null) {
   change();
   const now = document.activeElement;
   if (!before || before === document.body || (now !== before && now !== document.body)) return;
-  const gone = !before.isConnected || before.checkVisibility?.() === false;
+  const gone = !before.isConnected || before.checkVisibility?.({ visibilityProperty: true }) === false;
   // What was hidden has the focus until the page is drawn again.
   if (gone || now !== before) (gone ? fallback() : before)?.focus({ preventScroll: true });
 }

@@ -6,12 +6,14 @@ import { fill, keepingFocus, patchChildren } from './dom.js';
 import { createFacetFrame } from './facet-frame.js';
 import { asTree, holds } from './facet-tree.js';
 import { createValue } from './facet-value.js';
-import { number } from './format.js';
+import { number, shownValue } from './format.js';
+import { language } from './language.js';
 import { strings } from './strings.js';
 
 const FIRST = 6;
 const STEP = 30;
 const ALL = 1000;
+const NAMED = ['type', 'region'];
 
 export function createFacet(name, { onToggle, announce }) {
   const label = strings.facets[name];
@@ -22,6 +24,8 @@ export function createFacet(name, { onToggle, announce }) {
   let answer = { values: [], total: 0 };
   let state = null;
   let wanted = FIRST;
+  // The words for which the list was drawn last.
+  let drawnFor = '';
 
   /** The search answer brings the top values; only a longer list or a look-up costs a request of its own. */
   async function refresh() {
@@ -31,17 +35,32 @@ export function createFacet(name, { onToggle, announce }) {
       return draw(answer.values, answer.total, contains);
     }
     try {
-      const found = await fetchValues(name, state, contains, atMost(contains));
-      if (!found) return;
+      const own = contains !== '' && NAMED.includes(name) && language !== 'ko';
+      const given = await fetchValues(name, state, own ? '' : contains, atMost(contains));
+      if (!given) return;
+      const found = own ? namedLike(given.values, contains) : given;
       const whole = name === 'technology' && !contains ? asTree(found.values) : found;
       draw(whole.values, whole.total, contains);
       if (contains) announce(`${label} ${strings.facet.found(number(found.total))}`);
     } catch {
       // What was listed for other words would look like what was found.
-      if (contains) patchChildren(list, []);
+      if (contains !== drawnFor) {
+        keepingFocus(
+          () => patchChildren(list, []),
+          () => find,
+        );
+        more.hidden = true;
+      }
       none.textContent = strings.facet.failed;
       none.hidden = false;
     }
+  }
+
+  /** The server knows these by their Korean names only, and they are few. */
+  function namedLike(values, contains) {
+    const wantedName = contains.toLowerCase();
+    const like = values.filter(({ value }) => `${value} ${shownValue(name, value)}`.toLowerCase().includes(wantedName));
+    return { values: like, total: like.length };
   }
 
   function atMost(contains) {
@@ -53,6 +72,7 @@ export function createFacet(name, { onToggle, announce }) {
   const room = (contains) => (contains ? Math.max(wanted, STEP) : wanted);
 
   function draw(values, count, contains) {
+    drawnFor = contains;
     const chosen = state[name];
     const listed = values.filter((one, i) => i < room(contains) || holds(one, chosen));
     // A chosen value stays in sight, even where the server's page of values does not reach it.

@@ -119,7 +119,7 @@ function tail(hit, state) {
       {
         class: `topic${named ? ' topic--matched' : matched.has(field) ? ' topic--field-matched' : ''}`,
         href: listHref(withValue(state, 'technology', path)),
-        title: strings.results.narrow(strings.facets.technology, path),
+        title: strings.results.narrow(strings.facets.technology, shown.field ? `${shown.field}/${shown.name}` : shown.name),
         'data-navigate': true,
       },
       field && el('span', { class: 'topic__field' }, shown.field),

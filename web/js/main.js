@@ -105,9 +105,11 @@ async function load(state, { back }) {
     shownQuery = null;
     chips.render(state);
     filters.fail();
-    results.fail(problem, state);
-    views.clear();
-    overview.clear();
+    keepingPlace(() => {
+      results.fail(problem, state);
+      views.clear();
+      overview.clear();
+    });
     announce(strings.results.announceFailed);
   }
   place(back);

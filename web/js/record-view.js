@@ -2,7 +2,7 @@
 
 import { listHref, partnershipHref } from './address.js';
 import { el, hiddenText, icon } from './dom.js';
-import { date, shownTechnology, shownValue, technology, webAddress } from './format.js';
+import { date, shownTechnology, shownValue, webAddress } from './format.js';
 import { explanation } from './problem-view.js';
 import { parseState } from './state.js';
 import { strings } from './strings.js';
@@ -80,7 +80,7 @@ function all(className, facet, value, content) {
   const state = parseState(`?${new URLSearchParams({ [facet]: value })}`);
   return el(
     'a',
-    { class: className, href: listHref(state), title: strings.detail.all(value), 'data-navigate': true },
+    { class: className, href: listHref(state), title: strings.detail.all(shownValue(facet, value)), 'data-navigate': true },
     content,
   );
 }
@@ -125,7 +125,7 @@ export function alike(hits) {
 }
 
 function shared({ matched = [] }) {
-  return new Set(matched.filter((one) => one.value).map((one) => technology(one.value).name ?? one.value));
+  return new Set(matched.filter((one) => one.value).map((one) => shownTechnology(one.value).name ?? one.value));
 }
 
 export function failure(problem, onRetry) {

@@ -21,7 +21,7 @@ export function yearBars(years, first, end, today = new Date()) {
       to,
       known.reduce((sum, { year, count }) => (from <= year && year <= to ? sum + count : sum), 0),
     );
-  const start = Math.max(first, last - MOST_BARS + 1);
+  const start = Math.max(first, last - MOST_BARS + (end > last ? 2 : 1));
   const bars = [span(first, start)];
   for (let year = start + 1; year <= last; year++) bars.push(span(year, year));
   if (end > last) bars.push(span(last + 1, end));

@@ -34,7 +34,11 @@ export function createYears({ onRange }) {
     event.preventDefault();
     const wrong = [from, to].filter((one) => one.value.trim() && !isPartialDate(one.value.trim()));
     complain(wrong);
-    if (wrong.length === 0) onRange(...inOrder(from.value.trim(), to.value.trim()));
+    if (wrong.length > 0) return;
+    const [first, last] = inOrder(from.value.trim(), to.value.trim());
+    // Of a range that is asked for and never answered, the fields must not keep the words.
+    shown = { from: first, to: last };
+    onRange(first, last);
   });
 
   function complain(wrong) {
@@ -55,8 +59,10 @@ export function createYears({ onRange }) {
       table.update(answer, state);
       element.classList.toggle('facet--bare', !drawn);
       // What is typed into a field stays until the range itself is another one.
-      if (state.from !== shown.from) from.value = state.from;
-      if (state.to !== shown.to) to.value = state.to;
+      if (state.from !== shown.from || state.to !== shown.to) {
+        from.value = state.from;
+        to.value = state.to;
+      }
       shown = state;
       complain([]);
     },

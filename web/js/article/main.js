@@ -74,7 +74,7 @@ async function read(body, name) {
     const before = corrections;
     const answer = await ask(body, name);
     if (!answer) return;
-    if (corrections === before || (await mayReplace())) show(answer);
+    if (corrections === before || !isCorrected || (await mayReplace())) show(answer);
     else form.removeAttribute('aria-busy');
   } catch (problem) {
     fail(problem instanceof UnreadableFile ? words.fileGone : explained(problem));

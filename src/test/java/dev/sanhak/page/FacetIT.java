@@ -162,6 +162,24 @@ class FacetIT {
   }
 
   @Test
+  void region_inEnglish_isFoundByItsEnglishName(Visit visit) {
+    visit.open("/?lang=en").find("[data-facet=region] [data-find]").fill("seoul");
+
+    assertThat(visit.find("[data-facet=region] .values > li")).hasCount(1);
+    assertThat(visit.find("[data-facet=region] .values > li")).containsText("Seoul");
+  }
+
+  @Test
+  void years_ofAnotherChoice_takeThePlaceOfWhatIsTyped(Visit visit) {
+    visit.open("/?q=인공지능&from=2020&to=2024").find("[data-from]").fill("2019");
+    visit.find("[data-year='2022']").click();
+    visit.settle();
+
+    assertThat(visit.find("[data-from]")).hasValue("2022");
+    assertThat(visit.find("[data-to]")).hasValue("2022");
+  }
+
+  @Test
   void facet_thatCannotBeSearched_doesNotShowWhatWasNotAskedFor(Visit visit) {
     visit.open("/?q=인공지능");
     visit.breakServer("/api/facets/company");

@@ -105,6 +105,16 @@ class MessageIT {
   }
 
   @Test
+  void linkWhoseAnswerFails_leavesTheFocusAtTheList(Visit visit) {
+    visit.open("/?q=로봇").breakServer("/api/search");
+    visit.find(".hit .partner").first().press("Enter");
+
+    assertThat(visit.find("[data-message] [role=alert]")).isVisible();
+    assertThat(visit.find("[data-results-heading]")).isFocused();
+    visit.expectFailedRequests();
+  }
+
+  @Test
   void filterThatCannotBeRead_isNamedAndTakenAway(Visit visit) {
     visit.open("/?q=온디바이스&from=어제");
 
